@@ -1,0 +1,450 @@
+package org.factdesk.domain.claim;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.domain.article.TextSpan;
+import org.factdesk.domain.desk.InvalidException;
+import org.factdesk.domain.desk.Link;
+import org.factdesk.domain.desk.StaleVersionException;
+import org.factdesk.domain.desk.Words;
+
+/**
+ * Words of an article that somebody has to check. A claim is born open when its words are marked, is researched while
+ * evidence is attached, carries one current verdict through review, and ends published, excused or withdrawn; it is
+ * never deleted. Evidence, verdicts and reviews are children that touch the claim, so that its version moves with them.
+ */
+@Entity
+@Table(name = "claim")
+public class Claim {
+
+    /** Where claims without a due date stand when sorted by it: behind all others. */
+    public static final Instant NEVER_DUE = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final int LONGEST_STATEMENT = Quote.LONGEST;
+    private static final int MOST_TAGS = 30;
+
+    @Id
+    @Column(name = "id", length = 26)
+    private String id;
+
+    @Column(name = "article_id", length = 26, nullable = false, updatable = false)
+    private String article;
+
+    @Column(name = "revision_number", nullable = false)
+    private int revision;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", length = 20, nullable = false)
+    private ClaimStatus status;
+
+    @Column(name = "statement", length = LONGEST_STATEMENT, nullable = false)
+    private String statement;
+
+    @Embedded
+    private Quote quote;
+
+    @Embedded
+    private TextSpan span;
+
+    @Column(name = "claimant", length = 300)
+    private String claimant;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "claimant_type", length = 20)
+    private ClaimantType claimantType;
+
+    @Column(name = "claimant_url", length = 2000)
+    private String claimantUrl;
+
+    @Column(name = "claimed_on")
+    private LocalDate claimedOn;
+
+    @Enumerated(EnumType.ORDINAL)
+    @Column(name = "priority", nullable = false)
+    private Priority priority;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "risk", length = 20, nullable = false)
+    private Risk risk;
+
+    @Column(name = "due_at", nullable = false)
+    private Instant dueAt;
+
+    @Column(name = "due_day")
+    private LocalDate dueDay;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_tag", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "tag", length = 60)
+    private Set<String> tags = new TreeSet<>();
+
+    @Column(name = "assignee", length = 40)
+    private String assignee;
+
+    @Column(name = "reviewer", length = 40)
+    private String reviewer;
+
+    @Column(name = "rating", length = 40)
+    private String rating;
+
+    @Column(name = "verdict_id", length = 26)
+    private String verdict;
+
+    @Column(name = "published_verdict_id", length = 26)
+    private String publishedVerdict;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "closed_reason", length = 4000)
+    private String closedReason;
+
+    @Column(name = "closed_by", length = 40)
+    private String closedBy;
+
+    @Column(name = "created_by", length = 40, nullable = false, updatable = false)
+    private String createdBy;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    protected Claim() {}
+
+    /**
+     * Marks a claim; the quote is read off the revision's text, so that span and words always agree.
+     *
+     * @param number the claim's number within its article, from 1
+     * @throws InvalidException when the span leaves the text, cuts a character, or holds only blank space
+     */
+    public Claim(ArticleRevision revision, TextSpan span, int number, ClaimDetails details, String by, Instant at) {
+        this.id = ClaimId.next().value();
+        this.article = revision.article().value();
+        this.revision = revision.number();
+        this.number = number;
+        this.quote = Quote.of(revision.text(), span);
+        this.span = span;
+        this.status = ClaimStatus.OPEN;
+        this.priority = details.priority() == null ? Priority.MEDIUM : details.priority();
+        this.risk = details.risk() == null ? Risk.NORMAL : details.risk();
+        this.dueAt = NEVER_DUE;
+        this.createdBy = Objects.requireNonNull(by);
+        this.createdAt = Objects.requireNonNull(at);
+        this.updatedAt = at;
+        setStatement(details.statement());
+        setClaimant(details.claimant());
+        this.claimantType = details.claimantType();
+        this.claimantUrl = Link.optional("claimantUrl", details.claimantUrl());
+        this.claimedOn = details.claimedOn();
+    }
+
+    /**
+     * Refuses to go on when somebody changed the claim since the caller read it.
+     *
+     * @param seen the version the caller saw, or null when it does not matter
+     */
+    public void requireVersion(Long seen) {
+        if (seen != null && seen != version) {
+            throw (StaleVersionException) new StaleVersionException(
+                            "stale-claim",
+                            "Somebody changed this claim since you read it. Read it again, compare, and repeat your change.")
+                    .with("claim", id)
+                    .with("seen", seen)
+                    .with("current", version);
+        }
+    }
+
+    /** Refuses work on a claim that is excused, merged or withdrawn. */
+    public void requireLive(String wish) {
+        if (status.closed()) {
+            throw new StepRefusedException(id(), status, wish);
+        }
+    }
+
+    /** Takes a step of the workflow, or refuses naming what is allowed. */
+    public void take(ClaimStep step, Instant at) {
+        if (!step.leavesFrom(status)) {
+            throw new StepRefusedException(id(), status, step.words());
+        }
+        status = step.to();
+        updatedAt = at;
+    }
+
+    /** Gives the claim to a person, or to nobody. An open claim is researched from then on. */
+    public void assign(String username, Instant at) {
+        requireLive("be assigned");
+        assignee = username;
+        updatedAt = at;
+        if (username != null && status == ClaimStatus.OPEN) {
+            take(ClaimStep.START, at);
+        }
+    }
+
+    /**
+     * Changes what is said of the claim.
+     *
+     * @param changes the new values; null clears, and a cleared statement becomes the quote again
+     * @return whether anything changed on which a verdict rests
+     */
+    public boolean amend(Map<ClaimField, Object> changes, Instant at) {
+        requireLive("be amended");
+        boolean substance = false;
+        for (Map.Entry<ClaimField, Object> change : changes.entrySet()) {
+            Object before = value(change.getKey());
+            set(change.getKey(), change.getValue());
+            substance |= change.getKey().substance() && !Objects.equals(before, value(change.getKey()));
+        }
+        updatedAt = at;
+        return substance;
+    }
+
+    /** Notes that a child changed: evidence, a verdict or a review. */
+    public void touch(Instant at) {
+        updatedAt = at.equals(updatedAt) ? updatedAt.plusMillis(1) : at;
+    }
+
+    /** The ground of the verdict changed: a decided claim goes stale, any other is only touched. */
+    public void groundChanged(Instant at) {
+        touch(at);
+        if (status.decided()) {
+            take(ClaimStep.GO_STALE, at);
+        }
+    }
+
+    /** A new verdict stands proposed. */
+    public void propose(String verdictId, String ratingName, Instant at) {
+        take(ClaimStep.PROPOSE, at);
+        verdict = verdictId;
+        rating = ratingName;
+        reviewer = null;
+    }
+
+    /** Somebody approved or returned; the claim remembers who looked last. */
+    public void reviewedBy(String username, Instant at) {
+        reviewer = username;
+        touch(at);
+    }
+
+    /** The approved verdict is made public. */
+    public void publish(Instant at) {
+        take(ClaimStep.PUBLISH, at);
+        publishedVerdict = verdict;
+        publishedAt = at;
+    }
+
+    /** Ends the claim aside of the workflow: excused or withdrawn, with a reason. */
+    public void close(ClaimStep step, String reason, String by, Instant at) {
+        take(step, at);
+        closedReason = Words.required("reason", reason, 4000);
+        closedBy = by;
+    }
+
+    private Object value(ClaimField field) {
+        return switch (field) {
+            case STATEMENT -> statement;
+            case CLAIMANT -> claimant;
+            case CLAIMANT_TYPE -> claimantType;
+            case CLAIMANT_URL -> claimantUrl;
+            case CLAIMED_ON -> claimedOn;
+            case RISK -> risk;
+            case PRIORITY -> priority;
+            case DUE -> due();
+            case TAGS -> Set.copyOf(tags);
+        };
+    }
+
+    private void set(ClaimField field, Object value) {
+        switch (field) {
+            case STATEMENT -> setStatement((String) value);
+            case CLAIMANT -> setClaimant((String) value);
+            case CLAIMANT_TYPE -> claimantType = (ClaimantType) value;
+            case CLAIMANT_URL -> claimantUrl = Link.optional("claimantUrl", (String) value);
+            case CLAIMED_ON -> claimedOn = (LocalDate) value;
+            case RISK -> risk = value == null ? Risk.NORMAL : (Risk) value;
+            case PRIORITY -> priority = value == null ? Priority.MEDIUM : (Priority) value;
+            case DUE -> setDue((Due) value);
+            case TAGS -> setTags((Set<?>) value);
+        }
+    }
+
+    private void setStatement(String given) {
+        String text = Words.optional("statement", given, LONGEST_STATEMENT);
+        statement = text == null ? quote.exact() : text;
+    }
+
+    private void setClaimant(String given) {
+        claimant = Words.optional("claimant", given, 300);
+    }
+
+    private void setDue(Due due) {
+        dueAt = due == null ? NEVER_DUE : due.at();
+        dueDay = due == null ? null : due.day();
+    }
+
+    private void setTags(Set<?> given) {
+        Set<String> next = new TreeSet<>();
+        if (given != null) {
+            given.forEach(tag -> next.add(Words.required("tag", (String) tag, 60)));
+        }
+        if (next.size() > MOST_TAGS) {
+            throw new InvalidException("too-many-tags", "A claim has at most " + MOST_TAGS + " tags. Leave some out.")
+                    .with("field", "tags");
+        }
+        tags.retainAll(next);
+        tags.addAll(next);
+    }
+
+    public ClaimId id() {
+        return new ClaimId(id);
+    }
+
+    public ArticleId article() {
+        return new ArticleId(article);
+    }
+
+    /** The number of the revision that the span points into. */
+    public int revision() {
+        return revision;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ClaimStatus status() {
+        return status;
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    public Quote quote() {
+        return quote;
+    }
+
+    public TextSpan span() {
+        return span;
+    }
+
+    public String claimant() {
+        return claimant;
+    }
+
+    public ClaimantType claimantType() {
+        return claimantType;
+    }
+
+    public String claimantUrl() {
+        return claimantUrl;
+    }
+
+    public LocalDate claimedOn() {
+        return claimedOn;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public Risk risk() {
+        return risk;
+    }
+
+    /** When it is due, or null. */
+    public Due due() {
+        return NEVER_DUE.equals(dueAt) ? null : new Due(dueAt, dueDay);
+    }
+
+    public Set<String> tags() {
+        return Set.copyOf(tags);
+    }
+
+    public String assignee() {
+        return assignee;
+    }
+
+    public String reviewer() {
+        return reviewer;
+    }
+
+    /** The id of the current verdict, or null. */
+    public String verdict() {
+        return verdict;
+    }
+
+    /** The rating of the current verdict, or null. */
+    public String rating() {
+        return rating;
+    }
+
+    /** The id of the verdict that was last made public, or null. */
+    public String publishedVerdict() {
+        return publishedVerdict;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Why it was excused or withdrawn, or null. */
+    public String closedReason() {
+        return closedReason;
+    }
+
+    public String closedBy() {
+        return closedBy;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Claim that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

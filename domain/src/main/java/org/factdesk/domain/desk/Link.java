@@ -1,0 +1,45 @@
+package org.factdesk.domain.desk;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/** Addresses that people type: http and https only. */
+public final class Link {
+
+    private static final int LONGEST = 2000;
+
+    private Link() {}
+
+    /**
+     * An address that may be missing.
+     *
+     * @throws InvalidException when it is no absolute http or https address
+     */
+    public static String optional(String field, String value) {
+        String text = Words.optional(field, value, LONGEST);
+        if (text == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            throw refused(field, text, e);
+        }
+        throw refused(field, text, null);
+    }
+
+    private static InvalidException refused(String field, String text, Throwable cause) {
+        InvalidException refusal = new InvalidException(
+                "not-a-link", "The " + field + " “" + text + "” is not a web address. Begin with http:// or https://.");
+        refusal.with("field", field);
+        if (cause != null) {
+            refusal.initCause(cause);
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,19 @@
+package org.factdesk.domain.desk;
+
+/** Too many failed attempts; the person has to wait (429). */
+public class ThrottledException extends DeskException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long retryAfterSeconds;
+
+    /** @param retryAfterSeconds how long to wait, at least 1 */
+    public ThrottledException(long retryAfterSeconds) {
+        super("too-many-attempts", "Too many failed sign-ins. Wait " + retryAfterSeconds + " seconds, then try again.");
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+}

@@ -1,0 +1,57 @@
+package org.factdesk.service.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import org.factdesk.domain.account.Account;
+import org.factdesk.domain.desk.ThrottledException;
+
+/** Checks who somebody is, by password or by what was checked before. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SignIn {
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private SignInThrottle throttle;
+
+    /**
+     * The account whose name and password these are. Unknown names, wrong passwords and disabled accounts take as long
+     * and are told the same.
+     *
+     * @param address where the attempt comes from
+     * @throws ThrottledException when there were too many failures
+     */
+    public Optional<AccountRow> byPassword(String username, String password, String address) {
+        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        throttle.admit(name, address);
+        Optional<Account> account =
+                accounts.find(name).filter(found -> !found.username().equals(Caller.DESK));
+        boolean fits = password != null
+                && password.length() <= 200
+                && hashing.fits(password, account.map(Account::passwordHash).orElse(null));
+        if (fits && account.get().enabled()) {
+            throttle.succeeded(name, address);
+            return account.map(AccountRow::of);
+        }
+        throttle.failed(name, address);
+        return Optional.empty();
+    }
+
+    /** The account that signed in before, if it is still enabled and its epoch has not moved on since. */
+    public Optional<AccountRow> again(String username, int epoch) {
+        return accounts.find(username)
+                .filter(account -> account.enabled() && account.epoch() == epoch)
+                .map(AccountRow::of);
+    }
+}

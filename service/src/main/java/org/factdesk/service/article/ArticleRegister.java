@@ -1,0 +1,62 @@
+package org.factdesk.service.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.domain.article.Article;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.domain.article.ArticleText;
+import org.factdesk.domain.desk.DeskEvent;
+import org.factdesk.service.desk.DeskClock;
+
+/** Puts articles on the shelf, whoever brings them: a person or a folder. */
+@ApplicationScoped
+class ArticleRegister {
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private LikenessIndex likeness;
+
+    @Inject
+    private DeskClock clock;
+
+    @Inject
+    private Event<DeskEvent> events;
+
+    ArticleId register(NewArticle arrival, String by) {
+        Instant now = clock.now();
+        ArticleText text = ArticleText.of(arrival.details().headline(), arrival.text());
+        Article article = new Article(arrival.details(), by, now);
+        ArticleRevision revision = article.revise(text, Sketch.of(text.value()).stored(), by, now);
+        articles.add(article, revision);
+        events.fire(DeskEvent.ofArticle("ARTICLE_ADDED", article.id().value())
+                .with("headline", article.headline())
+                .with("sha256", revision.sha256()));
+        return article.id();
+    }
+
+    /** The articles that are word for word the same, or nearly, best first. */
+    List<SimilarArticle> similar(ArticleText text) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        articles.withHash(text.sha256()).forEach(id -> found.put(id, 1.0));
+        for (String id : likeness.like(Sketch.of(text.value()))) {
+            String other =
+                    articles.newest(articles.require(new ArticleId(id))).text().value();
+            double exactly = Likeness.of(text.value(), other);
+            if (exactly >= Likeness.SAME_OR_NEARLY) {
+                found.putIfAbsent(id, exactly);
+            }
+        }
+        Map<String, String> headlines = articles.headlines(found.keySet());
+        return found.entrySet().stream()
+                .map(entry -> new SimilarArticle(entry.getKey(), headlines.get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.factdesk.service.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.factdesk.domain.account.Account;
+import org.factdesk.domain.account.Role;
+import org.factdesk.domain.article.Article;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.domain.article.ArticleState;
+import org.factdesk.domain.desk.NotAllowedException;
+import org.factdesk.domain.desk.NotFoundException;
+
+/** The stored articles and their revisions. */
+@ApplicationScoped
+public class ArticleRepository {
+
+    @PersistenceContext(unitName = "factdesk")
+    private EntityManager em;
+
+    void add(Article article, ArticleRevision revision) {
+        em.persist(article);
+        // No mapped relation tells the provider which row comes first.
+        em.flush();
+        em.persist(revision);
+    }
+
+    /** The article with this id, or a refusal. */
+    public Article require(ArticleId id) {
+        Article article = em.find(Article.class, id.value());
+        if (article == null) {
+            throw new NotFoundException(
+                            "unknown-article",
+                            "There is no article “" + id + "” on this desk. Look in the list of articles.")
+                    .with("article", id.value());
+        }
+        return article;
+    }
+
+    /** The article with this id, if this person may read it: writers read their own, administrators none. */
+    public Article requireReadable(ArticleId id, Account reader) {
+        Article article = require(id);
+        if (!readable(article.addedBy(), reader)) {
+            throw new NotAllowedException(
+                            "foreign-article",
+                            reader.role() == Role.ADMIN
+                                    ? "Administrators do not read articles. Sign in with an editorial account."
+                                    : "Writers read their own articles. Ask the desk for this one.")
+                    .with("article", id.value());
+        }
+        return article;
+    }
+
+    private static boolean readable(String addedBy, Account reader) {
+        return switch (reader.role()) {
+            case WRITER -> addedBy.equals(reader.username());
+            case ADMIN -> false;
+            case CHECKER, REVIEWER, DESK_EDITOR, AUDITOR -> true;
+        };
+    }
+
+    /** A revision of an article. */
+    public ArticleRevision revision(ArticleId article, int number) {
+        return em.createQuery(
+                        "select r from ArticleRevision r where r.article = :article and r.number = :number",
+                        ArticleRevision.class)
+                .setParameter("article", article.value())
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    /** The newest revision of an article. */
+    public ArticleRevision newest(Article article) {
+        return revision(article.id(), article.revisionNumber());
+    }
+
+    /** The headlines of these articles by id; an article without one is left out. */
+    public Map<String, String> headlines(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select a.id, a.headline from Article a where a.id in :ids and a.headline is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /**
+     * The number for the next claim of an article. It holds the article's row until the transaction ends, so that two
+     * claims never get one number, and leaves the article's version as it is.
+     */
+    public int nextClaimNumber(ArticleId id) {
+        em.createQuery("update Article a set a.claimsMarked = a.claimsMarked + 1 where a.id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        int number = em.createQuery("select a.claimsMarked from Article a where a.id = :id", Integer.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+        if (number == 1) {
+            em.createQuery("update Article a set a.state = :checking where a.id = :id and a.state = :received")
+                    .setParameter("checking", ArticleState.CHECKING)
+                    .setParameter("received", ArticleState.RECEIVED)
+                    .setParameter("id", id.value())
+                    .executeUpdate();
+        }
+        return number;
+    }
+
+    /** The articles whose newest or an earlier revision is word for word this one. */
+    List<String> withHash(String sha256) {
+        return em.createQuery("select r.article from ArticleRevision r where r.sha256 = :hash", String.class)
+                .setParameter("hash", sha256)
+                .getResultList();
+    }
+
+    /** Article, sketch and birth of every revision made at or after the moment. */
+    List<Object[]> sketchesSince(Instant moment) {
+        return em.createQuery(
+                        "select r.article, r.sketch, r.createdAt from ArticleRevision r"
+                                + " where r.createdAt >= :moment and r.sketch is not null",
+                        Object[].class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.factdesk.service.article;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.factdesk.domain.account.Account;
+import org.factdesk.domain.account.Role;
+import org.factdesk.domain.article.Article;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.service.account.Caller;
+import org.factdesk.service.desk.Cursor;
+import org.factdesk.service.desk.Page;
+import org.factdesk.service.desk.PageRequest;
+
+/** Reads the articles of the desk, newest first. Writers see their own. */
+@Stateless
+@RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
+public class ArticleShelf {
+
+    private static final String ROW = "select new org.factdesk.service.article.ArticleRow(a.id, a.headline, a.outlet,"
+            + " a.byline, a.url, a.publishedOn, a.language, a.state, a.revisionNumber, a.claimsMarked, a.addedBy,"
+            + " a.addedAt) from Article a where 1 = 1";
+
+    @PersistenceContext(unitName = "factdesk")
+    private EntityManager em;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private Caller caller;
+
+    /** An article with its newest words. */
+    public ArticleSheet sheet(ArticleId id) {
+        Article article = articles.requireReadable(id, caller.account());
+        return ArticleSheet.of(article, articles.newest(article));
+    }
+
+    /** Refuses with "not found" unless there is such an article; tells nothing else. */
+    @PermitAll
+    public void requireKnown(ArticleId id) {
+        articles.require(id);
+    }
+
+    /** A page of the articles that fit the filter, the newest first. */
+    public Page<ArticleRow> rows(ArticleFilter filter, PageRequest page) {
+        Account reader = caller.account();
+        String name = "articles " + filter.words() + new TreeSet<>(filter.states());
+        TypedQuery<ArticleRow> query = em.createQuery(
+                ROW + conditions(filter, reader, page) + " order by a.addedAt desc, a.id desc", ArticleRow.class);
+        bind(query, filter, reader);
+        if (page.after() != null) {
+            List<String> key = Cursor.read(name, page.after(), 2);
+            query.setParameter("at", instant(key.get(0))).setParameter("id", key.get(1));
+        }
+        List<ArticleRow> rows = query.setMaxResults(page.limit() + 1).getResultList();
+        if (rows.size() <= page.limit()) {
+            return new Page<>(rows, null);
+        }
+        ArticleRow last = rows.get(page.limit() - 1);
+        return new Page<>(
+                rows.subList(0, page.limit()), Cursor.write(name, last.addedAt().toString(), last.id()));
+    }
+
+    private static String conditions(ArticleFilter filter, Account reader, PageRequest page) {
+        List<String> conditions = new ArrayList<>();
+        if (reader.role() == Role.WRITER) {
+            conditions.add("a.addedBy = :owner");
+        }
+        if (!filter.states().isEmpty()) {
+            conditions.add("a.state in :states");
+        }
+        if (filter.words() != null) {
+            conditions.add("(lower(a.headline) like :words escape '!' or lower(a.outlet) like :words escape '!'"
+                    + " or lower(a.byline) like :words escape '!')");
+        }
+        if (page.after() != null) {
+            conditions.add("a.addedAt <= :at and (a.addedAt < :at or a.id < :id)");
+        }
+        StringBuilder text = new StringBuilder();
+        conditions.forEach(condition -> text.append(" and ").append(condition));
+        return text.toString();
+    }
+
+    private static void bind(TypedQuery<ArticleRow> query, ArticleFilter filter, Account reader) {
+        if (reader.role() == Role.WRITER) {
+            query.setParameter("owner", reader.username());
+        }
+        if (!filter.states().isEmpty()) {
+            query.setParameter("states", filter.states());
+        }
+        if (filter.words() != null) {
+            String words =
+                    filter.words().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%");
+            query.setParameter("words", "%" + words.replace("_", "!_") + "%");
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (java.time.DateTimeException e) {
+            throw (org.factdesk.domain.desk.MalformedException) Cursor.foreign().initCause(e);
+        }
+    }
+}

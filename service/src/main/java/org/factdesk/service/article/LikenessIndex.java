@@ -1,0 +1,46 @@
+package org.factdesk.service.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sketches of all articles in memory, about half a kilobyte each, so that a new text is compared with all of them in
+ * milliseconds. It reads what is new in the database before each comparison, so that several nodes agree.
+ */
+@ApplicationScoped
+public class LikenessIndex {
+
+    /** Revisions are stamped before they are committed; whatever may still have been on its way is read again. */
+    private static final Duration OVERLAP = Duration.ofSeconds(30);
+
+    private static final int MOST = 5;
+
+    @Inject
+    private ArticleRepository articles;
+
+    private final Map<String, Sketch> sketches = new HashMap<>();
+    private Instant seen = Instant.EPOCH;
+
+    /** The articles worth comparing with this sketch, best first. */
+    synchronized List<String> like(Sketch sketch) {
+        for (Object[] row : articles.sketchesSince(seen)) {
+            sketches.put((String) row[0], Sketch.parse((String) row[1]));
+            Instant born = ((Instant) row[2]).minus(OVERLAP);
+            seen = born.isAfter(seen) ? born : seen;
+        }
+        return sketches.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), sketch.likeness(entry.getValue())))
+                .filter(entry -> entry.getValue() >= Sketch.WORTH_COMPARING)
+                .sorted(Comparator.comparing(Map.Entry<String, Double>::getValue)
+                        .reversed())
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

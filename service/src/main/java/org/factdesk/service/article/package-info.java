@@ -1,0 +1,2 @@
+/** Taking articles in, from people and from folders, and reading them. */
+package org.factdesk.service.article;

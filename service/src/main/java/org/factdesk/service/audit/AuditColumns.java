@@ -1,0 +1,42 @@
+package org.factdesk.service.audit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.factdesk.domain.audit.AuditDetail;
+import org.factdesk.domain.audit.AuditEntry;
+import org.factdesk.domain.audit.AuditLink;
+
+/** Compares what stands beside an entry with what its hashed words say, so that the helpers cannot lie either. */
+final class AuditColumns {
+
+    private AuditColumns() {}
+
+    static String fault(AuditEntry entry, AuditDetail detail) {
+        JsonObject said = read(entry.bytes());
+        boolean same = said.getJsonNumber("seq").longValueExact() == entry.seq()
+                && Objects.equals(said.getString("actor", null), entry.actor())
+                && Objects.equals(said.getString("action", null), entry.action())
+                && Objects.equals(said.getString("article", null), entry.article())
+                && Objects.equals(said.getString("claim", null), entry.claim())
+                && Objects.equals(said.getString("at", null), entry.at().toString());
+        if (!same) {
+            return "its columns differ from its hashed words";
+        }
+        if (detail != null
+                && !AuditLink.detailsHash(detail.salt(), detail.body().getBytes(StandardCharsets.UTF_8))
+                        .equals(said.getString("details", ""))) {
+            return "its details are not those that were hashed";
+        }
+        return null;
+    }
+
+    private static JsonObject read(String bytes) {
+        try (JsonReader reader = Json.createReader(new StringReader(bytes))) {
+            return reader.readObject();
+        }
+    }
+}

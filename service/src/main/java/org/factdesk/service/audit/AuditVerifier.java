@@ -1,0 +1,80 @@
+package org.factdesk.service.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.factdesk.domain.audit.AuditDetail;
+import org.factdesk.domain.audit.AuditEntry;
+import org.factdesk.domain.audit.AuditHead;
+import org.factdesk.domain.audit.AuditLink;
+
+/** Walks the whole chain and says whether every entry is what its hash says. */
+@Stateless
+@RolesAllowed({"DESK_EDITOR", "AUDITOR"})
+public class AuditVerifier {
+
+    private static final int STRIDE = 500;
+
+    @PersistenceContext(unitName = "factdesk")
+    private EntityManager em;
+
+    /** The end of the chain as it stands now, for exports. */
+    @PermitAll
+    public AuditVerification head() {
+        AuditHead head = em.find(AuditHead.class, AuditHead.KEY);
+        return new AuditVerification(true, head.seq(), head.hash(), null, null);
+    }
+
+    /** Recomputes every hash from the first entry to the head. */
+    public AuditVerification verify() {
+        AuditHead head = em.find(AuditHead.class, AuditHead.KEY);
+        String previous = AuditLink.GENESIS;
+        long seq = 0;
+        while (true) {
+            List<AuditEntry> entries = stride(seq, head.seq());
+            if (entries.isEmpty()) {
+                break;
+            }
+            for (AuditEntry entry : entries) {
+                seq++;
+                String fault = fault(entry, seq, previous);
+                if (fault != null) {
+                    return new AuditVerification(false, head.seq(), head.hash(), seq, fault);
+                }
+                previous = entry.hash();
+            }
+            em.clear();
+        }
+        return seq == head.seq() && previous.equals(head.hash())
+                ? new AuditVerification(true, seq, previous, null, null)
+                : new AuditVerification(false, head.seq(), head.hash(), seq + 1, "the chain ends before its head");
+    }
+
+    private List<AuditEntry> stride(long after, long upTo) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.seq > :after and e.seq <= :upTo order by e.seq",
+                        AuditEntry.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setMaxResults(STRIDE)
+                .getResultList();
+    }
+
+    private String fault(AuditEntry entry, long seq, String previous) {
+        if (entry.seq() != seq) {
+            return "entry " + seq + " is missing";
+        }
+        if (!entry.previousHash().equals(previous)) {
+            return "it does not follow on the entry before it";
+        }
+        if (!AuditLink.hash(previous, entry.bytes().getBytes(StandardCharsets.UTF_8))
+                .equals(entry.hash())) {
+            return "its words are not those that were hashed";
+        }
+        return AuditColumns.fault(entry, em.find(AuditDetail.class, seq));
+    }
+}

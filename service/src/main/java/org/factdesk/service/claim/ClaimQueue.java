@@ -1,0 +1,90 @@
+package org.factdesk.service.claim;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.service.account.Caller;
+import org.factdesk.service.article.ArticleRepository;
+import org.factdesk.service.desk.Cursor;
+import org.factdesk.service.desk.Page;
+import org.factdesk.service.desk.PageRequest;
+
+/** The queue: all claims of the desk, filtered and sorted, read page by page along an index, never by offset. */
+@Stateless
+@RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
+public class ClaimQueue {
+
+    @PersistenceContext(unitName = "factdesk")
+    private EntityManager em;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private Caller caller;
+
+    /** A page of the claims that fit the filter, in this order. Writers see the claims of their own articles. */
+    public Page<ClaimRow> rows(QueueFilter filter, QueueSort sort, PageRequest page) {
+        QueueQuery query = new QueueQuery(filter, sort, caller.account());
+        String name = "claims " + filter.name() + sort;
+        if (page.after() != null) {
+            query.after(name, page.after());
+        }
+        TypedQuery<ClaimRow> typed = em.createQuery(query.text(), ClaimRow.class);
+        query.parameters().forEach(typed::setParameter);
+        List<ClaimRow> rows = typed.setMaxResults(page.limit() + 1).getResultList();
+        if (rows.size() <= page.limit()) {
+            return new Page<>(rows, null);
+        }
+        List<ClaimRow> shown = rows.subList(0, page.limit());
+        ClaimRow last = shown.get(shown.size() - 1);
+        return new Page<>(shown, Cursor.write(name, sort.key().write(last), last.id()));
+    }
+
+    /** How many claims fit the filter, counted up to a limit and no further. */
+    public int countUpTo(QueueFilter filter, int limit) {
+        QueueQuery query = new QueueQuery(filter, QueueSort.USUAL, caller.account());
+        TypedQuery<ClaimRow> typed = em.createQuery(query.text(), ClaimRow.class);
+        query.parameters().forEach(typed::setParameter);
+        return typed.setMaxResults(limit).getResultList().size();
+    }
+
+    /** The claims of an article in the order of its words. */
+    public List<ClaimRow> inArticle(ArticleId article) {
+        articles.requireReadable(article, caller.account());
+        return em.createQuery(QueueQuery.ofArticle(), ClaimRow.class)
+                .setParameter("article", article.value())
+                .getResultList();
+    }
+
+    /** A page of the claims of an article in the order of its words. */
+    public Page<ClaimRow> inArticle(ArticleId article, PageRequest page) {
+        List<ClaimRow> all = inArticle(article);
+        String name = "claims of " + article;
+        int from = 0;
+        if (page.after() != null) {
+            String last = Cursor.read(name, page.after(), 1).get(0);
+            List<String> ids = all.stream().map(ClaimRow::id).toList();
+            if (!ids.contains(last)) {
+                throw Cursor.foreign();
+            }
+            from = ids.indexOf(last) + 1;
+        }
+        int to = Math.min(all.size(), from + page.limit());
+        String next = to < all.size() ? Cursor.write(name, all.get(to - 1).id()) : null;
+        return new Page<>(all.subList(from, to), next);
+    }
+
+    /** The headlines of the articles that these claims stand in, by article id. */
+    public Map<String, String> headlines(List<ClaimRow> rows) {
+        return articles.headlines(
+                Set.copyOf(rows.stream().map(ClaimRow::article).toList()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.factdesk.service.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.claim.Claim;
+import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.desk.NotFoundException;
+
+/** The stored claims. */
+@ApplicationScoped
+public class ClaimRepository {
+
+    @PersistenceContext(unitName = "factdesk")
+    private EntityManager em;
+
+    void add(Claim claim) {
+        em.persist(claim);
+    }
+
+    /** The claim with this id, or a refusal. */
+    public Claim require(ClaimId id) {
+        Claim claim = em.find(Claim.class, id.value());
+        if (claim == null) {
+            throw new NotFoundException(
+                            "unknown-claim", "There is no claim “" + id + "” on this desk. Look in the queue.")
+                    .with("claim", id.value());
+        }
+        return claim;
+    }
+
+    /**
+     * The claim with this id for changing it, if nobody changed it since the caller read it.
+     *
+     * @param seen the version the caller saw, or null when it does not matter
+     */
+    public Claim requireAt(ClaimId id, Long seen) {
+        Claim claim = require(id);
+        claim.requireVersion(seen);
+        return claim;
+    }
+
+    /** The claims of an article in the order of its words. */
+    public List<Claim> inArticle(ArticleId article) {
+        return em.createQuery(
+                        "select c from Claim c where c.article = :article order by c.span.start, c.id", Claim.class)
+                .setParameter("article", article.value())
+                .getResultList();
+    }
+
+    /** Gives an unassigned claim to a person, in one step that only one of many takers can win. */
+    boolean takeIfFree(ClaimId id, String username, Instant at) {
+        int taken = em.createQuery("update Claim c set c.assignee = :name, c.version = c.version + 1,"
+                        + " c.updatedAt = :at where c.id = :id and c.assignee is null and c.status not in :closed")
+                .setParameter("name", username)
+                .setParameter("at", at)
+                .setParameter("id", id.value())
+                .setParameter("closed", List.of(ClaimStatus.EXCUSED, ClaimStatus.MERGED, ClaimStatus.WITHDRAWN))
+                .executeUpdate();
+        if (taken == 1) {
+            em.createQuery("update Claim c set c.status = :to where c.id = :id and c.status = :from")
+                    .setParameter("to", ClaimStatus.RESEARCHING)
+                    .setParameter("from", ClaimStatus.OPEN)
+                    .setParameter("id", id.value())
+                    .executeUpdate();
+        }
+        return taken == 1;
+    }
+}

@@ -1,0 +1,74 @@
+package org.factdesk.service.claim;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.claim.Priority;
+import org.factdesk.domain.claim.Risk;
+
+/**
+ * Which claims of the queue are wanted; an empty set means any.
+ *
+ * @param assignees usernames, "none" for unassigned claims, "me" for the caller's
+ * @param reviewers usernames, "none", "me"
+ * @param dueBefore claims due before this moment, or null for any
+ */
+public record QueueFilter(
+        Set<ClaimStatus> statuses,
+        Set<String> assignees,
+        Set<String> reviewers,
+        Set<Priority> priorities,
+        Set<Risk> risks,
+        Set<String> articles,
+        Set<String> outlets,
+        Set<String> ratings,
+        Set<String> tags,
+        Instant dueBefore) {
+
+    public QueueFilter {
+        statuses = Set.copyOf(statuses);
+        assignees = Set.copyOf(assignees);
+        reviewers = Set.copyOf(reviewers);
+        priorities = Set.copyOf(priorities);
+        risks = Set.copyOf(risks);
+        articles = Set.copyOf(articles);
+        outlets = Set.copyOf(outlets);
+        ratings = Set.copyOf(ratings);
+        tags = Set.copyOf(tags);
+    }
+
+    /** All claims. */
+    public static QueueFilter any() {
+        return new QueueFilter(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+    }
+
+    /** The claims in these states. */
+    public static QueueFilter in(ClaimStatus... statuses) {
+        return new QueueFilter(
+                Set.of(statuses), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+    }
+
+    /** The same, of one assignee: a username, "me" or "none". */
+    public QueueFilter assignedTo(String assignee) {
+        return new QueueFilter(
+                statuses, Set.of(assignee), reviewers, priorities, risks, articles, outlets, ratings, tags, dueBefore);
+    }
+
+    /** The filter as a text that is the same for the same filter, to which cursors are bound. */
+    String name() {
+        return String.join(
+                "|",
+                new TreeSet<>(statuses).toString(),
+                new TreeSet<>(assignees).toString(),
+                new TreeSet<>(reviewers).toString(),
+                new TreeSet<>(priorities).toString(),
+                new TreeSet<>(risks).toString(),
+                new TreeSet<>(articles).toString(),
+                new TreeSet<>(outlets).toString(),
+                new TreeSet<>(ratings).toString(),
+                new TreeSet<>(tags).toString(),
+                String.valueOf(dueBefore));
+    }
+}

@@ -1,0 +1,2 @@
+/** Registering sources and attaching evidence to claims. */
+package org.factdesk.service.evidence;

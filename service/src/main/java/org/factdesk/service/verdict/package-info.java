@@ -1,0 +1,2 @@
+/** Proposing verdicts on the desk's rating scale. */
+package org.factdesk.service.verdict;

@@ -1,0 +1,98 @@
+package org.factdesk.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.domain.account.Role;
+import org.factdesk.domain.desk.ThrottledException;
+import org.factdesk.service.account.AccountRow;
+import org.factdesk.service.account.FirstAccounts;
+import org.factdesk.service.account.SignIn;
+
+/** The sign-in page. */
+@Named
+@RequestScoped
+public class SignInView {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private FirstAccounts firstAccounts;
+
+    @Inject
+    private FacesContext faces;
+
+    private String username;
+    private String password;
+    private String next;
+
+    /** Signs in and goes on to where the person wanted to be. */
+    public void signIn() throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        try {
+            Optional<AccountRow> account = signIn.byPassword(username, password, request.getRemoteAddr());
+            if (account.isPresent()) {
+                SignedIn.begin(request, account.get());
+                external.redirect(request.getContextPath() + SignInRedirect.local(next));
+                return;
+            }
+            refuse("The username or the password is wrong, or the account is disabled. Check both and try again.");
+        } catch (ThrottledException e) {
+            refuse(e.getMessage());
+        }
+    }
+
+    /** Ends the session. */
+    public String signOut() {
+        faces.getExternalContext().invalidateSession();
+        return "/sign-in?faces-redirect=true";
+    }
+
+    private void refuse(String sentence) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** The demo accounts and their roles; empty on a production desk. */
+    public List<Map.Entry<String, Role>> getDemoAccounts() {
+        return List.copyOf(firstAccounts.demoAccounts().entrySet());
+    }
+
+    /** The demo accounts' password. */
+    public String getDemoPassword() {
+        return getDemoAccounts().isEmpty() ? null : firstAccounts.demoPassword();
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}

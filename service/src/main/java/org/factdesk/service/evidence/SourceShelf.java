@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.evidence.Source;
 import org.factdesk.domain.evidence.SourceDetails;
+import org.factdesk.domain.evidence.SourceId;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.desk.DeskClock;
 
@@ -38,6 +40,11 @@ public class SourceShelf {
                 .with("source", source.id().value())
                 .with("title", source.title()));
         return SourceRow.of(source);
+    }
+
+    /** A source of the desk, if there is one with this id. */
+    public Optional<SourceRow> known(SourceId id) {
+        return Optional.ofNullable(evidence.source(id)).map(SourceRow::of);
     }
 
     /** Known sources whose title, publisher or address holds these words, newest first, at most 20. */

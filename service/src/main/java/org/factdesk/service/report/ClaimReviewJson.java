@@ -44,7 +44,11 @@ public final class ClaimReviewJson {
         if (input.publishedAt() == null) {
             notes.add("This is a preview: the claim is not published, so datePublished is left out.");
         } else {
-            json.add("datePublished", input.publishedAt().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+            json.add(
+                    "datePublished",
+                    input.publishedAt()
+                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                            .toString());
         }
         json.add("author", author(input.desk()))
                 .add("reviewRating", rating(input))
@@ -161,7 +165,8 @@ public final class ClaimReviewJson {
         input.evidence().stream()
                 .filter(piece -> input.verdict().citedEvidence().isEmpty()
                         || input.verdict().citedEvidence().contains(piece.id()))
-                .forEach(piece -> work(piece.source().url(), "name", piece.source().title())
+                .forEach(piece -> work(
+                                piece.source().url(), "name", piece.source().title())
                         .ifPresent(citations::add));
         return citations.build();
     }

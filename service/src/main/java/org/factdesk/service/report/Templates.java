@@ -69,8 +69,8 @@ final class Templates {
         templates.setLogTemplateExceptions(false);
         templates.setSharedVariable("dir", (TemplateMethodModelEx) arguments -> direction(text(arguments)));
         templates.setSharedVariable("link", (TemplateMethodModelEx) arguments -> SafeLink.of(text(arguments)));
-        templates.setSharedVariable("svg", (TemplateMethodModelEx) arguments ->
-                HTMLOutputFormat.INSTANCE.fromMarkup(Icon.valueOf(text(arguments)).svg()));
+        templates.setSharedVariable("svg", (TemplateMethodModelEx) arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(
+                Icon.valueOf(text(arguments)).svg()));
         return templates;
     }
 

@@ -1,10 +1,12 @@
 package org.factdesk.ear.inside;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
-import org.factdesk.service.desk.NoteDesk;
+import org.factdesk.service.audit.AuditVerifier;
 import org.factdesk.service.desk.SchemaMigration;
+import org.factdesk.service.opening.DeskHealth;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -23,15 +25,23 @@ class MigrationIT {
     private SchemaMigration migration;
 
     @EJB
-    private NoteDesk notes;
+    private DeskHealth health;
+
+    @EJB
+    private AuditVerifier audit;
 
     @Test
     void theSchemaIsBroughtToItsNewestVersion() {
-        assertTrue(migration.known() > 0);
+        assertEquals("001", migration.newest());
     }
 
     @Test
-    void anEntityIsStored() {
-        assertTrue(notes.note() > 0);
+    void theDeskIsReadyOnceItIsOpen() {
+        assertTrue(health.ready());
+    }
+
+    @Test
+    void theAuditTrailBeginsWithTheOpeningOfTheDesk() {
+        assertEquals(64, audit.head().head().length());
     }
 }

@@ -14,10 +14,10 @@ class StartIT {
     void theDeskStartsStopsAndStartsAgainAfterBeingKilled() throws Exception {
         try (DeskServer desk = DeskServer.demo("start").start()) {
             assertThat(get(desk, "/health/ready")).isEqualTo(200);
-            assertThat(get(desk, "/")).isEqualTo(200);
+            assertThat(get(desk, "/sign-in")).isEqualTo(200);
             desk.kill();
             desk.start();
-            assertThat(get(desk, "/")).isEqualTo(200);
+            assertThat(get(desk, "/sign-in")).isEqualTo(200);
             long begin = System.nanoTime();
             assertThat(desk.stop()).isEqualTo(143);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));

@@ -98,20 +98,21 @@ public class ArticleRepository {
      * claims never get one number, and leaves the article's version as it is.
      */
     public int nextClaimNumber(ArticleId id) {
-        em.createQuery("update Article a set a.claimsMarked = a.claimsMarked + 1 where a.id = :id")
-                .setParameter("id", id.value())
+        // Native, because the provider raises the version of whatever it updates in bulk.
+        em.createNativeQuery("update article set claims_marked = claims_marked + 1 where id = ?1")
+                .setParameter(1, id.value())
                 .executeUpdate();
-        int number = em.createQuery("select a.claimsMarked from Article a where a.id = :id", Integer.class)
-                .setParameter("id", id.value())
+        Number number = (Number) em.createNativeQuery("select claims_marked from article where id = ?1")
+                .setParameter(1, id.value())
                 .getSingleResult();
-        if (number == 1) {
-            em.createQuery("update Article a set a.state = :checking where a.id = :id and a.state = :received")
-                    .setParameter("checking", ArticleState.CHECKING)
-                    .setParameter("received", ArticleState.RECEIVED)
-                    .setParameter("id", id.value())
+        if (number.intValue() == 1) {
+            em.createNativeQuery("update article set state = ?1 where id = ?2 and state = ?3")
+                    .setParameter(1, ArticleState.CHECKING.name())
+                    .setParameter(2, id.value())
+                    .setParameter(3, ArticleState.RECEIVED.name())
                     .executeUpdate();
         }
-        return number;
+        return number.intValue();
     }
 
     /** The articles whose newest or an earlier revision is word for word this one. */

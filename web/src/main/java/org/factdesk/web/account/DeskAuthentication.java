@@ -36,15 +36,15 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals("/api") || path.startsWith("/api/")
-                ? program(request, response, context, path)
+        // The decoded path, so that no spelling of it brings a session into the web API.
+        return request.getServletPath().equals("/api")
+                ? program(request, response, context)
                 : person(request, response, context);
     }
 
     private AuthenticationStatus program(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
-        if (path.equals("/api/tokens") && request.getMethod().equals("POST")) {
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if ("/tokens".equals(request.getPathInfo()) && request.getMethod().equals("POST")) {
             return context.doNothing();
         }
         String header = request.getHeader("Authorization");

@@ -1,2 +1,2 @@
-/** The pages and endpoints of articles: the list, adding one, reading one. */
+/** Articles: adding, listing and reading them. */
 package org.factdesk.web.article;

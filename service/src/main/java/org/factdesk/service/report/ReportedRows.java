@@ -1,0 +1,90 @@
+package org.factdesk.service.report;
+
+import java.util.List;
+import java.util.Map;
+import org.factdesk.service.evidence.EvidenceRow;
+import org.factdesk.service.review.ClaimSheet;
+import org.factdesk.service.review.VerdictRow;
+
+/** Turns what the desk reads of a claim into what a report prints of it. */
+final class ReportedRows {
+
+    private ReportedRows() {}
+
+    static ReportedClaim claim(ClaimSheet sheet, Map<String, ScaleRating> scale) {
+        return new ReportedClaim(
+                sheet.id(),
+                sheet.number(),
+                ReportedStatus.valueOf(sheet.status().name()),
+                new ReportedClaim.Quote(
+                        sheet.quote().exact(),
+                        sheet.quote().prefix(),
+                        sheet.quote().suffix()),
+                new ReportedClaim.Span(sheet.span().start(), sheet.span().end()),
+                sheet.statement(),
+                claimant(sheet),
+                sheet.claimedOn(),
+                null,
+                sheet.priority().name(),
+                sheet.risk().name(),
+                sheet.assignee(),
+                verdict(sheet.verdict(), scale),
+                verdict(sheet.publishedVerdict(), scale),
+                sheet.evidence().stream().map(ReportedRows::evidence).toList(),
+                sheet.closedReason() == null
+                        ? null
+                        : new ReportedClaim.Aside(sheet.closedReason(), sheet.closedBy(), sheet.updatedAt()),
+                sheet.publishedAt());
+    }
+
+    private static ReportedClaim.Claimant claimant(ClaimSheet sheet) {
+        return sheet.claimant() == null
+                ? null
+                : new ReportedClaim.Claimant(
+                        sheet.claimant(),
+                        sheet.claimantType() == null
+                                ? null
+                                : sheet.claimantType().name(),
+                        sheet.claimantUrl());
+    }
+
+    private static ReportedVerdict verdict(VerdictRow row, Map<String, ScaleRating> scale) {
+        if (row == null) {
+            return null;
+        }
+        List<ReportedVerdict.Review> reviews = row.reviews().stream()
+                .filter(review -> !review.voided())
+                .map(review -> new ReportedVerdict.Review(
+                        review.decision().name(),
+                        review.by(),
+                        review.at(),
+                        review.comment(),
+                        review.breakGlassReason()))
+                .toList();
+        return new ReportedVerdict(
+                scale.get(row.rating()), row.rationale(), row.proposedBy(), row.proposedAt(), reviews, row.evidence());
+    }
+
+    private static ReportedEvidence evidence(EvidenceRow row) {
+        return new ReportedEvidence(
+                row.id(),
+                ReportedStance.valueOf(row.stance().name()),
+                new ReportedEvidence.Source(
+                        row.source().title(),
+                        row.source().publisher(),
+                        row.source().url(),
+                        row.source().kind().name(),
+                        row.source().primary()),
+                row.quote(),
+                row.locator(),
+                row.note(),
+                row.by(),
+                row.at(),
+                row.withdrawal() == null
+                        ? null
+                        : new ReportedClaim.Aside(
+                                row.withdrawal().reason(),
+                                row.withdrawal().by(),
+                                row.withdrawal().at()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit trail and its verification. */
+package org.factdesk.web.audit;

@@ -1,0 +1,2 @@
+/** The fact-check report and the ClaimReview. */
+package org.factdesk.web.report;

@@ -16,6 +16,7 @@ import org.factdesk.domain.account.Account;
 import org.factdesk.domain.account.Role;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.desk.Cursor;
 import org.factdesk.service.desk.Page;
@@ -43,6 +44,23 @@ public class ArticleShelf {
     public ArticleSheet sheet(ArticleId id) {
         Article article = articles.requireReadable(id, caller.account());
         return ArticleSheet.of(article, articles.newest(article));
+    }
+
+    /**
+     * Refuses to go on when somebody changed the article since the caller read it.
+     *
+     * @param seen the version the caller saw, or null when it does not matter
+     */
+    public void requireAt(ArticleId id, Long seen) {
+        Article article = articles.requireReadable(id, caller.account());
+        if (seen != null && seen != article.version()) {
+            throw (StaleVersionException) new StaleVersionException(
+                            "stale-article",
+                            "Somebody changed this article since you read it. Read it again, compare, and repeat.")
+                    .with("article", id.value())
+                    .with("seen", seen)
+                    .with("current", article.version());
+        }
     }
 
     /** Refuses with "not found" unless there is such an article; tells nothing else. */

@@ -38,18 +38,12 @@ public class AuditReading {
 
     /** The entries in their order, from the first one on. */
     public Page<AuditRow> entries(PageRequest request) {
-        long after = request.after() == null ? 0 : seq(request.after());
+        long after = request.after() == null ? 0 : seq("audit", request.after());
         List<AuditRow> rows = em.createQuery(ROWS + " where e.seq > :after order by e.seq", AuditRow.class)
                 .setParameter("after", after)
                 .setMaxResults(request.limit() + 1)
                 .getResultList();
-        if (rows.size() <= request.limit()) {
-            return new Page<>(rows, null);
-        }
-        List<AuditRow> page = rows.subList(0, request.limit());
-        return new Page<>(
-                page,
-                Cursor.write("audit", Long.toString(page.get(page.size() - 1).seq())));
+        return page("audit", rows, request);
     }
 
     /** The newest entries first, for the page of the trail. */
@@ -69,6 +63,29 @@ public class AuditReading {
                 .getResultList();
     }
 
+    /** A page of what the trail says of a claim, oldest first. */
+    @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
+    public Page<AuditRow> history(ClaimId id, PageRequest request) {
+        articles.requireReadable(claims.require(id).article(), caller.account());
+        String name = "history of " + id;
+        List<AuditRow> rows = em.createQuery(
+                        ROWS + " where e.claim = :claim and e.seq > :after order by e.seq", AuditRow.class)
+                .setParameter("claim", id.value())
+                .setParameter("after", request.after() == null ? 0 : seq(name, request.after()))
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
+        return page(name, rows, request);
+    }
+
+    private static Page<AuditRow> page(String name, List<AuditRow> rows, PageRequest request) {
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        List<AuditRow> page = rows.subList(0, request.limit());
+        return new Page<>(
+                page, Cursor.write(name, Long.toString(page.get(page.size() - 1).seq())));
+    }
+
     /** What the trail says of an article and its claims, oldest first; at most the newest so many. */
     @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
     public List<AuditRow> history(ArticleId id, int atMost) {
@@ -79,9 +96,9 @@ public class AuditReading {
                 .getResultList();
     }
 
-    private static long seq(String cursor) {
+    private static long seq(String name, String cursor) {
         try {
-            return Long.parseLong(Cursor.read("audit", cursor, 1).get(0));
+            return Long.parseLong(Cursor.read(name, cursor, 1).get(0));
         } catch (NumberFormatException e) {
             throw (org.factdesk.domain.desk.MalformedException) Cursor.foreign().initCause(e);
         }

@@ -66,6 +66,10 @@ public class ClaimDesk {
                     .with("claim", id.value());
         }
         Claim claim = claims.requireAt(id, seen);
+        if (changes.isEmpty()) {
+            claim.requireLive("be amended");
+            return;
+        }
         Instant now = clock.now();
         if (claim.amend(changes, now)) {
             claim.groundChanged(now);
@@ -105,6 +109,11 @@ public class ClaimDesk {
         events.fire(about("CLAIM_ASSIGNED", claim).with("assignee", assignee == null ? "" : assignee));
     }
 
+    /** Refuses unless the claim could be assigned, whoever it is given to. */
+    public void requireAssignable(ClaimId id, Long seen) {
+        claims.requireAt(id, seen).requireLive("be assigned");
+    }
+
     private void take(Claim claim, String username) {
         if (username.equals(claim.assignee())) {
             return;
@@ -115,6 +124,7 @@ public class ClaimDesk {
                     .with("claim", claim.id().value())
                     .with("status", claim.status().name());
         }
+        claims.reread(claim);
     }
 
     private void requireWorker(String assignee) {

@@ -49,6 +49,7 @@ public class ClaimMarkup {
     public ClaimId mark(ArticleId id, Integer revision, TextSpan span, ClaimDetails details) {
         Account marker = caller.account();
         Article article = articles.requireReadable(id, marker);
+        requireAlive(article);
         if (revision != null && revision != article.revisionNumber()) {
             throw new ConflictException(
                             "old-revision",
@@ -69,16 +70,13 @@ public class ClaimMarkup {
     public ClaimId mark(ArticleId id, WantedQuote wanted, ClaimDetails details) {
         Account marker = caller.account();
         Article article = articles.requireReadable(id, marker);
+        requireAlive(article);
         ArticleRevision revision = articles.newest(article);
         return marked(article, revision, QuoteSearch.find(id, revision.text(), wanted), details, marker);
     }
 
     private ClaimId marked(
             Article article, ArticleRevision revision, TextSpan span, ClaimDetails details, Account marker) {
-        if (article.state() == ArticleState.KILLED) {
-            throw new ConflictException("article-killed", "The article was killed; nothing is marked in it any more.")
-                    .with("article", article.id().value());
-        }
         int number = articles.nextClaimNumber(article.id());
         Claim claim = new Claim(revision, span, number, details, marker.username(), clock.now());
         claims.add(claim);
@@ -90,5 +88,12 @@ public class ClaimMarkup {
                 .with("start", span.start())
                 .with("end", span.end()));
         return claim.id();
+    }
+
+    private static void requireAlive(Article article) {
+        if (article.state() == ArticleState.KILLED) {
+            throw new ConflictException("article-killed", "The article was killed; nothing is marked in it any more.")
+                    .with("article", article.id().value());
+        }
     }
 }

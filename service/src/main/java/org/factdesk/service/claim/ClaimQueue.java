@@ -110,6 +110,12 @@ public class ClaimQueue {
         return new Page<>(all.subList(from, to), next);
     }
 
+    /** The names of the ratings that claims can be filtered by. */
+    public List<String> ratings() {
+        return em.createQuery("select r.name from Rating r order by r.place", String.class)
+                .getResultList();
+    }
+
     /** The headlines of the articles that these claims stand in, by article id. */
     public Map<String, String> headlines(List<ClaimRow> rows) {
         return articles.headlines(

@@ -52,6 +52,11 @@ public class ClaimRepository {
                 .getResultList();
     }
 
+    /** Reads a claim anew that was changed past it. */
+    void reread(Claim claim) {
+        em.refresh(claim);
+    }
+
     /** Gives an unassigned claim to a person, in one step that only one of many takers can win. */
     boolean takeIfFree(ClaimId id, String username, Instant at) {
         int taken = em.createQuery("update Claim c set c.assignee = :name, c.version = c.version + 1,"

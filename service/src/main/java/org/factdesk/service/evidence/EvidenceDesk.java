@@ -17,6 +17,7 @@ import org.factdesk.domain.evidence.Evidence;
 import org.factdesk.domain.evidence.EvidenceId;
 import org.factdesk.domain.evidence.Source;
 import org.factdesk.service.account.Caller;
+import org.factdesk.service.article.ArticleRepository;
 import org.factdesk.service.claim.ClaimRepository;
 import org.factdesk.service.desk.DeskClock;
 
@@ -30,6 +31,9 @@ public class EvidenceDesk {
 
     @Inject
     private ClaimRepository claims;
+
+    @Inject
+    private ArticleRepository articles;
 
     @Inject
     private Caller caller;
@@ -47,6 +51,14 @@ public class EvidenceDesk {
     @PermitAll
     public void requireKnown(EvidenceId id) {
         evidence.require(id);
+    }
+
+    /** A piece of evidence, for everybody who may read its article. */
+    @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
+    public EvidenceRow read(EvidenceId id) {
+        Evidence piece = evidence.require(id);
+        articles.requireReadable(claims.require(piece.claim()).article(), caller.account());
+        return EvidenceRow.of(piece);
     }
 
     /** The claim that a piece of evidence belongs to. */

@@ -1,12 +1,13 @@
 package org.factdesk.service.evidence;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.factdesk.domain.desk.DeskEvent;
+import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.Source;
 import org.factdesk.domain.evidence.SourceDetails;
 import org.factdesk.domain.evidence.SourceId;
@@ -42,9 +43,20 @@ public class SourceShelf {
         return SourceRow.of(source);
     }
 
-    /** A source of the desk, if there is one with this id. */
-    public Optional<SourceRow> known(SourceId id) {
-        return Optional.ofNullable(evidence.source(id)).map(SourceRow::of);
+    /** Refuses with "not found" unless there is such a source; tells nothing else. */
+    @PermitAll
+    public void requireKnown(SourceId id) {
+        if (evidence.source(id) == null) {
+            throw new NotFoundException("unknown-source", "There is no source “" + id + "” on this desk.")
+                    .with("source", id.value());
+        }
+    }
+
+    /** One source. */
+    @RolesAllowed({"CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
+    public SourceRow read(SourceId id) {
+        requireKnown(id);
+        return SourceRow.of(evidence.source(id));
     }
 
     /** Known sources whose title, publisher or address holds these words, newest first, at most 20. */

@@ -196,7 +196,8 @@ public final class ClaimReviewLint {
             add(4, "reviewRating", "ratingValue, bestRating and worstRating stand together or not at all.");
             return;
         }
-        List<OptionalInt> numbers = names.stream().map(name -> integer(rating, name)).toList();
+        List<OptionalInt> numbers =
+                names.stream().map(name -> integer(rating, name)).toList();
         if (numbers.stream().anyMatch(OptionalInt::isEmpty)) {
             add(4, "reviewRating", "The numbers are not whole numbers in ASCII digits.");
             return;
@@ -213,7 +214,8 @@ public final class ClaimReviewLint {
     }
 
     private void empties(JsonValue value, String where) {
-        if (value == JsonValue.NULL || value instanceof JsonString text && text.getString().isBlank()) {
+        if (value == JsonValue.NULL
+                || value instanceof JsonString text && text.getString().isBlank()) {
             add(6, where, "This is empty; what is unknown is left out.");
         } else if (value instanceof JsonObject object) {
             object.forEach((name, inner) -> empties(inner, where.isEmpty() ? name : where + "." + name));
@@ -224,7 +226,9 @@ public final class ClaimReviewLint {
 
     private void address(int rule, JsonObject object, String name, String where) {
         String address = string(object, name);
-        if (address == null || SafeLink.of(address) == null || URI.create(SafeLink.of(address)).getHost() == null) {
+        if (address == null
+                || SafeLink.of(address) == null
+                || URI.create(SafeLink.of(address)).getHost() == null) {
             add(rule, where, "This is not an absolute http or https address.");
         }
     }
@@ -265,9 +269,7 @@ public final class ClaimReviewLint {
             return null;
         }
         try {
-            return text.contains("T")
-                    ? OffsetDateTime.parse(text).toLocalDate()
-                    : LocalDate.parse(text);
+            return text.contains("T") ? OffsetDateTime.parse(text).toLocalDate() : LocalDate.parse(text);
         } catch (DateTimeException broken) {
             return null;
         }

@@ -56,23 +56,30 @@ record ClaimView(
                 before(claim.quote().prefix()),
                 after(claim.quote().suffix()),
                 groups(claim),
-                claim.evidence().stream().filter(piece -> piece.withdrawal() != null).toList(),
+                claim.evidence().stream()
+                        .filter(piece -> piece.withdrawal() != null)
+                        .toList(),
                 claim.isUnderCorrection(),
                 published ? report.desk().factcheckUrl(claim.id()) : null);
     }
 
     private static String finding(ReportedClaim claim, Edition edition) {
-        String rating = claim.verdict() == null ? null : claim.verdict().rating().label();
+        String rating =
+                claim.verdict() == null ? null : claim.verdict().rating().label();
         String taken = claim.assignee() == null ? "Nobody has taken this yet" : "With " + claim.assignee();
         return switch (claim.status()) {
             case OPEN, RESEARCHING, AWAITING_REPLY -> taken;
             case PROPOSED -> rating == null ? taken : rating + " proposed";
             case RETURNED -> rating == null ? taken : rating + " sent back";
-            case STALE -> rating == null
-                    ? "Its ground has changed"
-                    : edition == Edition.PUBLIC ? rating + ", under correction" : rating + ", until its ground changed";
+            case STALE ->
+                rating == null
+                        ? "Its ground has changed"
+                        : edition == Edition.PUBLIC
+                                ? rating + ", under correction"
+                                : rating + ", until its ground changed";
             case APPROVED, PUBLISHED, CORRECTED -> rating;
-            case EXCUSED, MERGED, WITHDRAWN -> claim.aside() == null ? null : claim.aside().reason();
+            case EXCUSED, MERGED, WITHDRAWN ->
+                claim.aside() == null ? null : claim.aside().reason();
         };
     }
 
@@ -99,7 +106,9 @@ record ClaimView(
             return first;
         }
         int space = first.lastIndexOf(' ', NOTE);
-        return space < NOTE / 2 ? null : first.substring(0, space) + " …"; // the whole stands in the claim's own section
+        return space < NOTE / 2
+                ? null
+                : first.substring(0, space) + " …"; // the whole stands in the claim's own section
     }
 
     private static String before(String prefix) {
@@ -135,7 +144,8 @@ record ClaimView(
                 ? ""
                 : evidence.source().kind().toLowerCase(Locale.ROOT).replace('_', ' ');
         String primary = evidence.source().primary() ? "primary source" : "secondary source";
-        boolean cited = claim.verdict() != null && claim.verdict().citedEvidence().contains(evidence.id());
+        boolean cited =
+                claim.verdict() != null && claim.verdict().citedEvidence().contains(evidence.id());
         return new Piece(evidence, cited, kind.isEmpty() ? primary : kind + ", " + primary);
     }
 }

@@ -64,9 +64,9 @@ public final class CsvReport {
         }
         evidence(columns);
         columns.put("published_at", ReportedClaim::publishedAt);
-        columns.put("factcheck_url", claim -> claim.standingVerdict().isPresent()
-                ? report.desk().factcheckUrl(claim.id())
-                : null);
+        columns.put(
+                "factcheck_url",
+                claim -> claim.standingVerdict().isPresent() ? report.desk().factcheckUrl(claim.id()) : null);
         return columns;
     }
 
@@ -78,23 +78,33 @@ public final class CsvReport {
         columns.put("start", claim -> claim.span() == null ? null : claim.span().start());
         columns.put("end", claim -> claim.span() == null ? null : claim.span().end());
         columns.put("statement", ReportedClaim::statement);
-        columns.put("claimant", claim -> claim.claimant() == null ? null : claim.claimant().name());
-        columns.put("claimant_type", claim -> claim.claimant() == null ? null : claim.claimant().type());
-        columns.put("claimant_url", claim -> claim.claimant() == null ? null : claim.claimant().url());
+        columns.put(
+                "claimant",
+                claim -> claim.claimant() == null ? null : claim.claimant().name());
+        columns.put(
+                "claimant_type",
+                claim -> claim.claimant() == null ? null : claim.claimant().type());
+        columns.put(
+                "claimant_url",
+                claim -> claim.claimant() == null ? null : claim.claimant().url());
         columns.put("claimed_on", ReportedClaim::claimedOn);
-        columns.put("first_appearance", claim -> claim.firstAppearance() == null
-                ? null
-                : claim.firstAppearance().url() == null
-                        ? claim.firstAppearance().name()
-                        : claim.firstAppearance().url());
+        columns.put(
+                "first_appearance",
+                claim -> claim.firstAppearance() == null
+                        ? null
+                        : claim.firstAppearance().url() == null
+                                ? claim.firstAppearance().name()
+                                : claim.firstAppearance().url());
     }
 
     private static void verdict(Map<String, Function<ReportedClaim, Object>> columns, RatingScale scale) {
         columns.put("rating", of(verdict -> verdict.rating().name()));
         columns.put("rating_label", of(verdict -> verdict.rating().label()));
-        columns.put("rating_value", of(verdict -> scale.place(verdict.rating()).isPresent()
-                ? scale.place(verdict.rating()).getAsInt()
-                : null));
+        columns.put(
+                "rating_value",
+                of(verdict -> scale.place(verdict.rating()).isPresent()
+                        ? scale.place(verdict.rating()).getAsInt()
+                        : null));
         columns.put("rationale", of(ReportedVerdict::rationale));
         columns.put("proposed_at", of(ReportedVerdict::proposedAt));
     }
@@ -108,22 +118,31 @@ public final class CsvReport {
                 .filter(reason -> reason != null)
                 .findFirst()
                 .orElse(null)));
-        columns.put("set_aside_reason", claim -> claim.aside() == null ? null : claim.aside().reason());
-        columns.put("set_aside_by", claim -> claim.aside() == null ? null : claim.aside().by());
-        columns.put("evidence_withdrawn", claim -> claim.evidence().size() - claim.standingEvidence().size());
+        columns.put(
+                "set_aside_reason",
+                claim -> claim.aside() == null ? null : claim.aside().reason());
+        columns.put(
+                "set_aside_by",
+                claim -> claim.aside() == null ? null : claim.aside().by());
+        columns.put(
+                "evidence_withdrawn",
+                claim -> claim.evidence().size() - claim.standingEvidence().size());
     }
 
     private static void evidence(Map<String, Function<ReportedClaim, Object>> columns) {
         columns.put("evidence_supports", claim -> claim.evidenceFor(ReportedStance.SUPPORTS));
         columns.put("evidence_contradicts", claim -> claim.evidenceFor(ReportedStance.CONTRADICTS));
         columns.put("evidence_context", claim -> claim.evidenceFor(ReportedStance.CONTEXT));
-        columns.put("sources", claim -> String.join(
-                " | ",
-                claim.standingEvidence().stream()
-                        .map(piece -> piece.source().url() == null
-                                ? piece.source().title()
-                                : piece.source().title() + " " + piece.source().url())
-                        .toList()));
+        columns.put(
+                "sources",
+                claim -> String.join(
+                        " | ",
+                        claim.standingEvidence().stream()
+                                .map(piece -> piece.source().url() == null
+                                        ? piece.source().title()
+                                        : piece.source().title() + " "
+                                                + piece.source().url())
+                                .toList()));
     }
 
     private static Function<ReportedClaim, Object> of(Function<ReportedVerdict, Object> value) {

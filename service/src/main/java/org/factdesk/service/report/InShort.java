@@ -57,11 +57,16 @@ final class InShort {
                 unsettled == 0 && report.openItems().isEmpty()
                         ? "The check is finished."
                         : "The check is not finished.");
-        String split = decided == 0 ? "none has an approved verdict" : Counted.word(decided)
-                + (decided == 1 ? " has an approved verdict" : " have an approved verdict") + " (" + findings() + ")";
+        String split = decided == 0
+                ? "none has an approved verdict"
+                : Counted.word(decided) + (decided == 1 ? " has an approved verdict" : " have an approved verdict")
+                        + " (" + findings() + ")";
         sentences.add("Of " + Counted.of(all, "claim", "claims") + ", " + split
-                + (unsettled == 0 ? "" : ", and " + Counted.word(unsettled) + (unsettled == 1 ? " is" : " are")
-                        + " not finished: " + Counted.list(unfinished())) + ".");
+                + (unsettled == 0
+                        ? ""
+                        : ", and " + Counted.word(unsettled) + (unsettled == 1 ? " is" : " are") + " not finished: "
+                                + Counted.list(unfinished()))
+                + ".");
         long aside = count(claim -> claim.status().isAside());
         if (aside > 0) {
             sentences.add(Counted.sentence(Counted.of(aside, "claim was", "claims were") + " set aside with a reason"));

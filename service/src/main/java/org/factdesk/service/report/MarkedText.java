@@ -49,7 +49,8 @@ final class MarkedText {
         List<Mark> placed = new ArrayList<>();
         claims.stream()
                 .filter(claim -> claim.span() != null && claim.span().start() < codePoints.length)
-                .sorted(Comparator.comparingInt((ReportedClaim claim) -> claim.span().start())
+                .sorted(Comparator.comparingInt(
+                                (ReportedClaim claim) -> claim.span().start())
                         .thenComparingInt(claim -> -claim.span().end()))
                 .forEach(claim -> placed.add(new Mark(
                         claim,
@@ -96,8 +97,9 @@ final class MarkedText {
 
     private Paragraph paragraph(int number, int from, int to) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-        List<Mark> here =
-                marks.stream().filter(mark -> mark.start() < to && mark.end() > from).toList();
+        List<Mark> here = marks.stream()
+                .filter(mark -> mark.start() < to && mark.end() > from)
+                .toList();
         here.forEach(mark -> {
             cuts.add(Math.max(from, mark.start()));
             cuts.add(Math.min(to, mark.end()));
@@ -106,7 +108,10 @@ final class MarkedText {
         for (Integer start = cuts.first(); cuts.higher(start) != null; start = cuts.higher(start)) {
             pieces.add(piece(here, start, cuts.higher(start)));
         }
-        return new Paragraph(number, pieces, pieces.stream().flatMap(piece -> piece.closing().stream()).toList());
+        return new Paragraph(
+                number,
+                pieces,
+                pieces.stream().flatMap(piece -> piece.closing().stream()).toList());
     }
 
     private Piece piece(List<Mark> here, int start, int end) {

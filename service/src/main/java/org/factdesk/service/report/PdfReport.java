@@ -46,8 +46,7 @@ public final class PdfReport {
     public byte[] render(Report report) {
         String markup = Templates.fill(
                 "report.ftlh",
-                ReportView.of(
-                        report, true, null, Templates.style("report.css", "report-pdf.css") + PrintMarks.style()),
+                ReportView.of(report, true, null, Templates.style("report.css", "report-pdf.css") + PrintMarks.style()),
                 report.desk().zone());
         Document document = parsed(markup);
         PrintableText.in(document);

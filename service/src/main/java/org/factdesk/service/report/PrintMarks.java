@@ -126,8 +126,8 @@ final class PrintMarks {
 
     private static byte[] line(Pattern pattern, Color colour) {
         double width = java.util.Arrays.stream(pattern.lengths).sum();
-        BufferedImage image = new BufferedImage(
-                (int) Math.round(width * FINE), LINE_HEIGHT * FINE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage((int) Math.round(width * FINE), LINE_HEIGHT * FINE, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = pen(image, colour, pattern.waves ? 1.1 : 1.5);
         boolean dots = pattern == Pattern.DOTTED;
         if (dots) {

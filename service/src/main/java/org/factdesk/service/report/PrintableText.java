@@ -21,8 +21,7 @@ import org.w3c.dom.Node;
 final class PrintableText {
 
     private static final String REPLACEMENT = "\uFFFD";
-    private static final List<CmapLookup> FONTS =
-            List.of(font("DejaVuSerifCondensed"), font("DejaVuSansCondensed"));
+    private static final List<CmapLookup> FONTS = List.of(font("DejaVuSerifCondensed"), font("DejaVuSansCondensed"));
 
     private PrintableText() {}
 

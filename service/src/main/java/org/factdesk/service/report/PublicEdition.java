@@ -86,6 +86,14 @@ final class PublicEdition {
 
     private static ReportedEvidence withoutNotes(ReportedEvidence piece) {
         return new ReportedEvidence(
-                piece.id(), piece.stance(), piece.source(), piece.quote(), piece.locator(), null, null, piece.at(), null);
+                piece.id(),
+                piece.stance(),
+                piece.source(),
+                piece.quote(),
+                piece.locator(),
+                null,
+                null,
+                piece.at(),
+                null);
     }
 }

@@ -35,8 +35,7 @@ public class PublicFactchecks {
     public Optional<String> page(ClaimId id, String nonce) {
         try {
             Claim claim = claims.require(id);
-            Report report =
-                    draft.of(articles.require(claim.article()), List.of(claim), Edition.PUBLIC);
+            Report report = draft.of(articles.require(claim.article()), List.of(claim), Edition.PUBLIC);
             return report.claim(id.value())
                     .filter(found -> found.standingVerdict().isPresent())
                     .map(found -> page.render(report, id.value(), nonce));

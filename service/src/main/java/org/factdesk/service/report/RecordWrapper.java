@@ -1,8 +1,8 @@
 package org.factdesk.service.report;
 
 import freemarker.template.Configuration;
-import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;

@@ -34,8 +34,8 @@ public record Report(
         RatingScale scale,
         AuditHead auditHead) {
 
-    private static final Comparator<ReportedClaim> TEXT_ORDER = Comparator.comparingInt(
-                    (ReportedClaim claim) -> claim.span() == null ? Integer.MAX_VALUE : claim.span().start())
+    private static final Comparator<ReportedClaim> TEXT_ORDER = Comparator.comparingInt((ReportedClaim claim) ->
+                    claim.span() == null ? Integer.MAX_VALUE : claim.span().start())
             .thenComparing(claim -> claim.span() == null ? 0 : -claim.span().end())
             .thenComparingInt(ReportedClaim::number);
 

@@ -33,8 +33,7 @@ public class ReportExporter {
             case HTML -> html.render(report).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(report);
             case CSV -> csv.render(report);
-            case JSONLD ->
-                ClaimReviewJson.text(ClaimReviewJson.of(report)).getBytes(StandardCharsets.UTF_8);
+            case JSONLD -> ClaimReviewJson.text(ClaimReviewJson.of(report)).getBytes(StandardCharsets.UTF_8);
         };
     }
 

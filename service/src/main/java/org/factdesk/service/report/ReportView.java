@@ -36,7 +36,8 @@ record ReportView(
     record ParagraphView(int number, List<PieceView> pieces, List<ClaimView> notes) {}
 
     /** Words with the lines under them, outermost first, and the numbers behind them. */
-    record PieceView(String words, List<Line> lines, boolean opensBracket, boolean closesBracket, List<ClaimView> numbers) {}
+    record PieceView(
+            String words, List<Line> lines, boolean opensBracket, boolean closesBracket, List<ClaimView> numbers) {}
 
     /** One line under words. */
     record Line(int layer, StateMark mark) {}
@@ -46,10 +47,14 @@ record ReportView(
 
     static ReportView of(Report given, boolean pdf, String nonce, String style) {
         Report report = PublicEdition.of(given);
-        int withheld = given.claims().size() - report.claims().size()
-                - (int) given.claims().stream().filter(claim -> claim.status().isAside()).count();
-        List<ClaimView> claims =
-                report.claims().stream().map(claim -> ClaimView.of(claim, report)).toList();
+        int withheld = given.claims().size()
+                - report.claims().size()
+                - (int) given.claims().stream()
+                        .filter(claim -> claim.status().isAside())
+                        .count();
+        List<ClaimView> claims = report.claims().stream()
+                .map(claim -> ClaimView.of(claim, report))
+                .toList();
         Predicate<ClaimView> decided = claim -> claim.claim().status().isDecided();
         Predicate<ClaimView> aside = claim -> claim.claim().status().isAside();
         return new ReportView(
@@ -58,7 +63,9 @@ record ReportView(
                 style,
                 report,
                 report.edition() == Edition.INTERNAL,
-                report.article().headline() == null ? "Article without a headline" : report.article().headline(),
+                report.article().headline() == null
+                        ? "Article without a headline"
+                        : report.article().headline(),
                 byline(report.article()),
                 facts(report),
                 new InShort(report, Math.max(0, withheld)).sentences(),
@@ -71,15 +78,16 @@ record ReportView(
                 report.scale().ratings().stream()
                         .map(rating -> new ScaleRow(rating, StateMark.of(rating, report.scale())))
                         .toList(),
-                ClaimReviewJson.pretty(ClaimReviewJson.of(report)));
+                ClaimReviewJson.lines(ClaimReviewJson.of(report)));
     }
 
     private static String byline(ReportedArticle article) {
         List<String> parts = new ArrayList<>();
         if (article.byline() != null) {
-            parts.add(article.byline().toLowerCase(Locale.ROOT).startsWith("by ")
-                    ? article.byline()
-                    : "By " + article.byline());
+            parts.add(
+                    article.byline().toLowerCase(Locale.ROOT).startsWith("by ")
+                            ? article.byline()
+                            : "By " + article.byline());
         }
         if (article.outlet() != null) {
             parts.add(article.outlet());
@@ -130,10 +138,13 @@ record ReportView(
         return MarkedText.paragraphs(report.article().text(), shown).stream()
                 .map(paragraph -> new ParagraphView(
                         paragraph.number(),
-                        paragraph.pieces().stream().map(piece -> piece(piece, byId)).toList(),
+                        paragraph.pieces().stream()
+                                .map(piece -> piece(piece, byId))
+                                .toList(),
                         paragraph.closing().stream()
                                 .map(mark -> byId.get(mark.claim().id()))
-                                .sorted(Comparator.comparingInt(view -> view.claim().number()))
+                                .sorted(Comparator.comparingInt(
+                                        view -> view.claim().number()))
                                 .toList()))
                 .toList();
     }
@@ -144,10 +155,13 @@ record ReportView(
                 piece.words(),
                 piece.marks().stream()
                         .filter(mark -> mark.layer() < MarkedText.LAYERS)
-                        .map(mark -> new Line(mark.layer(), byId.get(mark.claim().id()).mark()))
+                        .map(mark -> new Line(
+                                mark.layer(), byId.get(mark.claim().id()).mark()))
                         .toList(),
                 piece.opening().stream().anyMatch(excused),
                 piece.closing().stream().anyMatch(excused),
-                piece.closing().stream().map(mark -> byId.get(mark.claim().id())).toList());
+                piece.closing().stream()
+                        .map(mark -> byId.get(mark.claim().id()))
+                        .toList());
     }
 }

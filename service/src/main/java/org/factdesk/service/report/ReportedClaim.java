@@ -122,6 +122,8 @@ public record ReportedClaim(
     }
 
     long evidenceFor(ReportedStance stance) {
-        return standingEvidence().stream().filter(piece -> piece.stance() == stance).count();
+        return standingEvidence().stream()
+                .filter(piece -> piece.stance() == stance)
+                .count();
     }
 }

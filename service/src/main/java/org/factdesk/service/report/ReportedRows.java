@@ -17,7 +17,9 @@ final class ReportedRows {
                 sheet.number(),
                 ReportedStatus.valueOf(sheet.status().name()),
                 new ReportedClaim.Quote(
-                        sheet.quote().exact(), sheet.quote().prefix(), sheet.quote().suffix()),
+                        sheet.quote().exact(),
+                        sheet.quote().prefix(),
+                        sheet.quote().suffix()),
                 new ReportedClaim.Span(sheet.span().start(), sheet.span().end()),
                 sheet.statement(),
                 claimant(sheet),

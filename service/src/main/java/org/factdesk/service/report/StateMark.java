@@ -16,8 +16,7 @@ record StateMark(String word, String line, Icon icon, String tone) {
 
     private static final StateMark RIGHT = new StateMark("True or mostly true", "solid", Icon.CHECK, "ok");
     private static final StateMark WRONG = new StateMark("False or mostly false", "wavy", Icon.TIMES, "wrong");
-    private static final StateMark SPLIT =
-            new StateMark("Mixed or missing context", "dashdot", Icon.WARNING, "split");
+    private static final StateMark SPLIT = new StateMark("Mixed or missing context", "dashdot", Icon.WARNING, "split");
     private static final StateMark NONE = new StateMark("Unproven or satire", "longdash", Icon.QUESTION, "none");
 
     /** The mark of one claim on a scale. */
@@ -32,11 +31,15 @@ record StateMark(String word, String line, Icon icon, String tone) {
             case RETURNED -> new StateMark(word, "dashed", Icon.REPLY, "open");
             case EXCUSED, WITHDRAWN -> new StateMark(word, "brackets", Icon.BAN, "none");
             case MERGED -> new StateMark(word, "brackets", Icon.MERGE, "none");
-            case STALE -> new StateMark(
-                    word,
-                    "broken-" + (verdict == null ? "solid" : of(verdict.rating(), scale).line()),
-                    Icon.HISTORY,
-                    "open");
+            case STALE ->
+                new StateMark(
+                        word,
+                        "broken-"
+                                + (verdict == null
+                                        ? "solid"
+                                        : of(verdict.rating(), scale).line()),
+                        Icon.HISTORY,
+                        "open");
             case APPROVED, PUBLISHED, CORRECTED -> {
                 StateMark rated = verdict == null ? NONE : of(verdict.rating(), scale);
                 yield new StateMark(word, rated.line(), rated.icon(), rated.tone());

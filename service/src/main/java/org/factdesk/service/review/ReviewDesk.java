@@ -102,6 +102,14 @@ public class ReviewDesk {
         tell("VERDICT_RETURNED", claim, comment, null);
     }
 
+    /** Refuses unless the caller could review the claim's verdict, whatever they decide. */
+    public void requireReviewable(ClaimId id, Long seen) {
+        Claim claim = claims.require(id);
+        requireOther(verdicts.find(claim.verdict()), caller.account());
+        claim.requireVersion(seen);
+        requireProposed(claim, "be reviewed");
+    }
+
     /** Makes an approved verdict public at the claim's address. */
     @RolesAllowed("DESK_EDITOR")
     public void publish(ClaimId id, Long seen) {

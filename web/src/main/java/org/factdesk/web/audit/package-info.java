@@ -1,2 +1,2 @@
-/** The audit trail in words: the page of the trail and the history of a claim. */
+/** The audit trail and its verification. */
 package org.factdesk.web.audit;

@@ -1,2 +1,2 @@
-/** The queue of claims, and how a claim is told in lists. */
+/** Claims: marking, the queue, and what is done with a claim beside its verdict. */
 package org.factdesk.web.claim;

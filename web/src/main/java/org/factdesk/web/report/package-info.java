@@ -1,2 +1,2 @@
-/** The report's page and downloads, and the public pages of published claims. */
+/** The fact-check report and the ClaimReview. */
 package org.factdesk.web.report;

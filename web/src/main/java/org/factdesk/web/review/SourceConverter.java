@@ -20,7 +20,7 @@ public class SourceConverter implements Converter<SourceRow> {
 
     @Override
     public SourceRow getAsObject(FacesContext faces, UIComponent component, String id) {
-        return id == null || id.isBlank() ? null : shelf.known(new SourceId(id)).orElse(null);
+        return id == null || id.isBlank() ? null : shelf.read(new SourceId(id));
     }
 
     @Override

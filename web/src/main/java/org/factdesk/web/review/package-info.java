@@ -1,2 +1,2 @@
-/** The claim page: a claim read whole, and everything that people do with it until it is reviewed and published. */
+/** Approving, returning and publishing, and a claim shown whole. */
 package org.factdesk.web.review;

@@ -1,0 +1,2 @@
+/** Articles: adding, listing and reading them. */
+package org.factdesk.web.article;

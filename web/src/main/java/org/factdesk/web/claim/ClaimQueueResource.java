@@ -1,0 +1,36 @@
+package org.factdesk.web.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.factdesk.service.claim.ClaimQueue;
+import org.factdesk.service.desk.DeskSettings;
+import org.factdesk.web.desk.Answer;
+import org.factdesk.web.desk.JsonShape;
+import org.factdesk.web.desk.PageParameters;
+
+/** The queue of all claims. */
+@Path("claims")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimQueueResource {
+
+    @Inject
+    private ClaimQueue queue;
+
+    @Inject
+    private DeskSettings settings;
+
+    /** A page of the claims that fit the filters. */
+    @GET
+    public Response list(@BeanParam QueueParameters wanted, @BeanParam PageParameters page) {
+        return Answer.ok(JsonShape.page(
+                queue.rows(wanted.filter(queue.ratings(), settings.zone()), wanted.sort(), page.request()),
+                ClaimRowJson::of));
+    }
+}

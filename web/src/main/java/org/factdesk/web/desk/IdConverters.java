@@ -1,0 +1,50 @@
+package org.factdesk.web.desk;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.domain.evidence.EvidenceId;
+import org.factdesk.domain.evidence.SourceId;
+
+/** Reads ids out of addresses; what cannot be an id of the desk is not found. */
+@Provider
+public class IdConverters implements ParamConverterProvider {
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,40}");
+
+    private static final Map<Class<?>, Function<String, ?>> TYPES = Map.of(
+            ArticleId.class, ArticleId::new,
+            ClaimId.class, ClaimId::new,
+            EvidenceId.class, EvidenceId::new,
+            SourceId.class, SourceId::new);
+
+    @Override
+    public <T> ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {
+        Function<String, ?> maker = TYPES.get(raw);
+        return maker == null ? null : new Converter<>(raw, maker);
+    }
+
+    private record Converter<T>(Class<T> type, Function<String, ?> maker) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String text) {
+            if (text == null || !ID.matcher(text).matches()) {
+                throw new NotFoundException("not-found", "“" + text + "” is no id of this desk.");
+            }
+            return type.cast(maker.apply(text));
+        }
+
+        @Override
+        public String toString(T id) {
+            return id.toString();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.factdesk.web.desk;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A refusal as RFC 9457 has it.
+ *
+ * @param code the last part of its type
+ * @param title what kind of refusal it is
+ * @param detail what was wrong and how to mend it
+ * @param details further members for programs
+ */
+public record Problem(int status, String code, String title, String detail, Map<String, Object> details) {
+
+    /** The media type of problems. */
+    public static final String TYPE = "application/problem+json";
+
+    private static final Set<String> OWN = Set.of("type", "title", "status", "detail", "instance");
+
+    /** A problem without further members. */
+    public static Problem of(int status, String code, String title, String detail) {
+        return new Problem(status, code, title, detail, Map.of());
+    }
+
+    /** @param instance the path of the call, or null */
+    public JsonObject json(String instance) {
+        JsonShape shape = new JsonShape()
+                .with("type", "urn:factdesk:problem:" + code)
+                .with("title", title)
+                .with("status", status)
+                .with("detail", detail)
+                .with("instance", instance);
+        new TreeMap<>(details).forEach((name, value) -> {
+            if (!OWN.contains(name)) {
+                shape.with(name, value);
+            }
+        });
+        return shape.build();
+    }
+
+    /** @param instance the path of the call, or null */
+    public Response.ResponseBuilder response(String instance) {
+        return Response.status(status)
+                .type(MediaType.valueOf(TYPE).withCharset("UTF-8"))
+                .entity(json(instance).toString());
+    }
+}

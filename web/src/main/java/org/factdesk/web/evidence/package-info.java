@@ -1,0 +1,2 @@
+/** Sources and the evidence taken from them. */
+package org.factdesk.web.evidence;

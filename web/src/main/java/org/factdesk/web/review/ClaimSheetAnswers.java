@@ -1,0 +1,35 @@
+package org.factdesk.web.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.service.review.ClaimReading;
+import org.factdesk.service.review.ClaimSheet;
+import org.factdesk.web.claim.ClaimAnswers;
+import org.factdesk.web.desk.Answer;
+
+/** Answers with a claim's sheet. */
+@ApplicationScoped
+public class ClaimSheetAnswers implements ClaimAnswers {
+
+    @Inject
+    private ClaimReading claims;
+
+    @Override
+    public Response done(ClaimId id) {
+        ClaimSheet sheet = claims.whole(id);
+        return Answer.ok(ClaimJson.of(sheet), sheet.version());
+    }
+
+    @Override
+    public Response created(ClaimId id) {
+        ClaimSheet sheet = claims.whole(id);
+        return Answer.created("claims/" + id, ClaimJson.of(sheet), sheet.version());
+    }
+
+    @Override
+    public long version(ClaimId id) {
+        return claims.whole(id).version();
+    }
+}

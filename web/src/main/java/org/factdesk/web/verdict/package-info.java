@@ -1,0 +1,2 @@
+/** Proposing verdicts. */
+package org.factdesk.web.verdict;

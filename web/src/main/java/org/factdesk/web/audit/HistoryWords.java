@@ -44,7 +44,10 @@ public class HistoryWords {
                 words.of("audit.did.VERDICT_PROPOSED", words.or("rating." + facts.getString("rating", ""), ""));
             case "ACCOUNT_CREATED", "ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "FIRST_ADMIN_MADE" ->
                 words.of("audit.did." + row.action(), facts.getString("account", ""));
-            default -> words.or("audit.did." + row.action(), row.action().toLowerCase(Locale.ROOT).replace('_', ' '));
+            default ->
+                words.or(
+                        "audit.did." + row.action(),
+                        row.action().toLowerCase(Locale.ROOT).replace('_', ' '));
         };
     }
 

@@ -80,7 +80,8 @@ public class QueueAddress implements Serializable {
                     .collect(Collectors.toSet());
         } catch (IllegalArgumentException e) {
             throw (MalformedException) new MalformedException(
-                            "unknown-value", "The address asks for " + name + " “" + text + "”, which the desk does not know.")
+                            "unknown-value",
+                            "The address asks for " + name + " “" + text + "”, which the desk does not know.")
                     .initCause(e);
         }
     }

@@ -65,9 +65,7 @@ public class QueueAssignment implements Serializable {
         }
         if (done > 0) {
             messages.done(
-                    "queue.assigned",
-                    words.count("queue.claims", done),
-                    to == null ? words.of("claim.nobody") : to);
+                    "queue.assigned", words.count("queue.claims", done), to == null ? words.of("claim.nobody") : to);
         }
         selected = new ArrayList<>();
         view.reload();

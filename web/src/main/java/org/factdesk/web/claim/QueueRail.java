@@ -94,8 +94,6 @@ public class QueueRail {
     }
 
     private static String written(int count) {
-        return count > MOST
-                ? String.format(Locale.ENGLISH, "%,d+", MOST)
-                : String.format(Locale.ENGLISH, "%,d", count);
+        return count > MOST ? String.format(Locale.ENGLISH, "%,d+", MOST) : String.format(Locale.ENGLISH, "%,d", count);
     }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.factdesk.domain.claim.ClaimStatus;
-import org.factdesk.domain.claim.Priority;
-import org.factdesk.domain.claim.Risk;
 import org.factdesk.service.account.AccountDesk;
 import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.article.ArticleFilter;
@@ -24,6 +22,7 @@ import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueuePage;
 import org.factdesk.service.desk.PageRequest;
+import org.factdesk.web.desk.DeskWords;
 
 /** The queue of claims: one page of rows along a cursor, never a count over the table. */
 @Named
@@ -43,6 +42,8 @@ public class QueueView implements Serializable {
     private AccountDesk accounts;
 
     @Inject
+    @Inject
+    private DeskWords words;
 
     private final QueueAddress address = new QueueAddress();
     private List<ClaimRow> rows = List.of();
@@ -51,6 +52,9 @@ public class QueueView implements Serializable {
     private String previous;
     private List<String> workers = List.of();
     private List<ArticleRow> articles = List.of();
+
+    /** A filter that is set, in words. */
+    public record Chip(String name, String words) {}
 
     /** Reads the address and the page of rows that it names. */
     public void open() throws IOException {
@@ -65,7 +69,8 @@ public class QueueView implements Serializable {
                     }
                 });
         if (empties) {
-            external.redirect(external.getRequestContextPath() + "/claim/queue" + QueueAddress.query(address.getValues()));
+            external.redirect(
+                    external.getRequestContextPath() + "/claim/queue" + QueueAddress.query(address.getValues()));
             faces.responseComplete();
             return;
         }
@@ -104,6 +109,29 @@ public class QueueView implements Serializable {
         return headlines.getOrDefault(row.article(), "");
     }
 
+    /** Whether a filter asks for several values at once, which the choice beside it cannot show. */
+    public boolean several(String name) {
+        return address.of(name).contains(",");
+    }
+
+    /** Whom the filter by assignee offers. */
+    public List<String> getPeople() {
+        return Stream.concat(Stream.of("me", "none"), workers.stream()).toList();
+    }
+
+    /** A person of that filter in words. */
+    public String personWord(String person) {
+        return words.or("queue.person." + person, person);
+    }
+
+    /** The filters that only the address can set, so that they can be seen and removed. */
+    public List<Chip> getChips() {
+        return Stream.of("tag", "reviewer")
+                .filter(name -> !address.of(name).isEmpty())
+                .map(name -> new Chip(name, address.of(name)))
+                .toList();
+    }
+
     public QueueAddress getAddress() {
         return address;
     }
@@ -134,13 +162,5 @@ public class QueueView implements Serializable {
                         && status != ClaimStatus.MERGED
                         && status != ClaimStatus.CORRECTED)
                 .toArray(ClaimStatus[]::new);
-    }
-
-    public Priority[] getPriorities() {
-        return Priority.values();
-    }
-
-    public Risk[] getRisks() {
-        return Risk.values();
     }
 }

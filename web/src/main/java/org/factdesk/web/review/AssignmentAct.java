@@ -80,7 +80,8 @@ public class AssignmentAct implements ClaimAct, Serializable {
 
     @Override
     public List<Said> theirs() {
-        return List.of(new Said(words.of("claim.assignee"), person(view.getSheet().assignee())));
+        return List.of(
+                new Said(words.of("claim.assignee"), person(view.getSheet().assignee())));
     }
 
     private String person(String username) {

@@ -81,7 +81,11 @@ public class ClaimActs implements Serializable {
 
     /** Shows both texts of an act whose words somebody else changed. */
     public void compare(ClaimAct act) {
-        conflict = new Conflict(act.name(), act.mine(), act.theirs(), view.since(0).stream().limit(1).toList());
+        conflict = new Conflict(
+                act.name(),
+                act.mine(),
+                act.theirs(),
+                view.since(0).stream().limit(1).toList());
         PrimeFaces.current().ajax().addCallbackParam("refused", "conflict");
     }
 

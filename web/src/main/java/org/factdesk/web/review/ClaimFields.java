@@ -50,8 +50,7 @@ public class ClaimFields {
         if (due == null) {
             return "";
         }
-        return text(
-                due.day() == null ? due.at().atZone(settings.zone()).toLocalDate() : due.day());
+        return text(due.day() == null ? due.at().atZone(settings.zone()).toLocalDate() : due.day());
     }
 
     /** The value that a text stands for; null for an empty one. */
@@ -84,8 +83,7 @@ public class ClaimFields {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw (InvalidException) new InvalidException(
-                            "not-a-day",
-                            words.of("claim.details.noDay", words.of("claim.field." + field.name()), text))
+                            "not-a-day", words.of("claim.details.noDay", words.of("claim.field." + field.name()), text))
                     .initCause(e);
         }
     }

@@ -42,7 +42,9 @@ public class ClaimRules {
                 review,
                 first(role(DeskRight.LEAD, "claim.why.breakGlass"), review, again(claim)),
                 waives,
-                first(role(DeskRight.LEAD, "claim.why.publish"), step(claim, ClaimStep.PUBLISH, "claim.why.notApproved")),
+                first(
+                        role(DeskRight.LEAD, "claim.why.publish"),
+                        step(claim, ClaimStep.PUBLISH, "claim.why.notApproved")),
                 first(role(DeskRight.LEAD, "claim.why.lead"), step(claim, ClaimStep.EXCUSE, "claim.why.state")),
                 first(role(DeskRight.LEAD, "claim.why.lead"), step(claim, ClaimStep.WITHDRAW, "claim.why.state")),
                 first(role(DeskRight.CHECK, "claim.why.check"), closed, take(claim)),
@@ -53,7 +55,8 @@ public class ClaimRules {
         String foreign = claim.status() == ClaimStatus.PROPOSED && !proposer(claim)
                 ? words.of("claim.why.foreignVerdict", claim.verdict().proposedBy())
                 : null;
-        String none = claim.evidence().stream().noneMatch(EvidenceRow::standing) ? words.of("claim.why.noEvidence") : null;
+        String none =
+                claim.evidence().stream().noneMatch(EvidenceRow::standing) ? words.of("claim.why.noEvidence") : null;
         return first(
                 role(DeskRight.CHECK, "claim.why.check"),
                 step(claim, ClaimStep.PROPOSE, "claim.why.state"),
@@ -106,7 +109,9 @@ public class ClaimRules {
                 && claim.status() == ClaimStatus.PROPOSED
                 && claim.evidence().stream()
                         .filter(piece -> verdict.evidence().contains(piece.id()))
-                        .map(piece -> piece.standing() ? piece.by() : piece.withdrawal().by())
+                        .map(piece -> piece.standing()
+                                ? piece.by()
+                                : piece.withdrawal().by())
                         .anyMatch(user.getUsername()::equals);
     }
 

@@ -113,10 +113,6 @@ public class ClaimView implements Serializable {
         return new ClaimId(id);
     }
 
-    public Stance[] getStances() {
-        return Stance.values();
-    }
-
     public boolean isOpened() {
         return opened;
     }

@@ -18,7 +18,8 @@ public record Passage(String before, String words, String after) implements Seri
     static Passage of(ClaimSheet claim, ArticleSheet article) {
         String words = claim.quote().exact();
         if (article.revision() != claim.revision()) {
-            return new Passage("…" + claim.quote().prefix(), words, claim.quote().suffix() + "…");
+            return new Passage(
+                    "…" + claim.quote().prefix(), words, claim.quote().suffix() + "…");
         }
         String text = article.text();
         int start = text.offsetByCodePoints(0, claim.span().start());

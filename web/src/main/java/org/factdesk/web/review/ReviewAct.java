@@ -65,8 +65,7 @@ public class ReviewAct implements ClaimAct, Serializable {
                 case APPROVE -> desk.approve(view.claim(), view.getSeen(), comment, null);
                 case RETURN -> desk.sendBack(view.claim(), view.getSeen(), comment);
                 case BREAK_GLASS ->
-                    desk.approve(
-                            view.claim(), view.getSeen(), comment, Words.required("reason", waiver, 4000));
+                    desk.approve(view.claim(), view.getSeen(), comment, Words.required("reason", waiver, 4000));
             }
         });
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.factdesk.domain.evidence.EvidenceDetails;
 import org.factdesk.domain.evidence.SourceDetails;
 import org.factdesk.domain.evidence.SourceId;
-import org.factdesk.domain.evidence.SourceKind;
 import org.factdesk.domain.evidence.Stance;
 import org.factdesk.service.evidence.EvidenceDesk;
 import org.factdesk.service.evidence.NewEvidence;
@@ -88,7 +87,8 @@ public class SourceAct implements ClaimAct, Serializable {
     @Override
     public List<Said> mine() {
         List<Said> said = new ArrayList<>();
-        String title = draft.getKnown() == null ? draft.getTitle() : draft.getKnown().title();
+        String title =
+                draft.getKnown() == null ? draft.getTitle() : draft.getKnown().title();
         said.add(new Said(words.of("claim.source.title"), title));
         if (draft.getQuote() != null && !draft.getQuote().isBlank()) {
             said.add(new Said(words.of("claim.source.quote"), draft.getQuote()));
@@ -118,9 +118,5 @@ public class SourceAct implements ClaimAct, Serializable {
 
     public SourceDraft getDraft() {
         return draft;
-    }
-
-    public SourceKind[] getKinds() {
-        return SourceKind.values();
     }
 }

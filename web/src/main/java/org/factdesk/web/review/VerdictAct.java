@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.factdesk.service.evidence.EvidenceRow;
 import org.factdesk.service.review.VerdictRow;
 import org.factdesk.service.verdict.NewVerdict;
-import org.factdesk.service.verdict.RatingRow;
 import org.factdesk.service.verdict.VerdictDesk;
 import org.factdesk.web.desk.DeskLook;
 import org.factdesk.web.desk.DeskWords;
@@ -41,7 +40,6 @@ public class VerdictAct implements ClaimAct, Serializable {
     @Inject
     private DeskWords words;
 
-    private List<RatingRow> scale = List.of();
     private String rating;
     private String rationale;
     private String shownRationale;
@@ -49,7 +47,6 @@ public class VerdictAct implements ClaimAct, Serializable {
 
     @PostConstruct
     void begin() {
-        scale = desk.scale();
         forget();
     }
 
@@ -60,7 +57,8 @@ public class VerdictAct implements ClaimAct, Serializable {
 
     @Override
     public void again() {
-        acts.perform(this, () -> desk.propose(view.claim(), view.getSeen(), new NewVerdict(rating, rationale, cited())));
+        acts.perform(
+                this, () -> desk.propose(view.claim(), view.getSeen(), new NewVerdict(rating, rationale, cited())));
     }
 
     private List<String> cited() {
@@ -97,10 +95,7 @@ public class VerdictAct implements ClaimAct, Serializable {
     }
 
     private String numbers(List<String> ids) {
-        return ids.stream()
-                .map(id -> view.number(id))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return ids.stream().map(id -> view.number(id)).sorted().collect(Collectors.joining(", "));
     }
 
     @Override
@@ -129,19 +124,6 @@ public class VerdictAct implements ClaimAct, Serializable {
         if (verdict != null) {
             verdict.evidence().stream().filter(Objects::nonNull).forEach(id -> cited.put(id, Boolean.TRUE));
         }
-    }
-
-    /** What a rating means. */
-    public String meaning(String name) {
-        return scale.stream()
-                .filter(row -> row.name().equals(name))
-                .map(RatingRow::meaning)
-                .findFirst()
-                .orElse("");
-    }
-
-    public List<RatingRow> getScale() {
-        return scale;
     }
 
     public String getRating() {

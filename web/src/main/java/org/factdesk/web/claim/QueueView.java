@@ -42,7 +42,6 @@ public class QueueView implements Serializable {
     private AccountDesk accounts;
 
     @Inject
-    @Inject
     private DeskWords words;
 
     private final QueueAddress address = new QueueAddress();

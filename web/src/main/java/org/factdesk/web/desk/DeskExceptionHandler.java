@@ -73,8 +73,17 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
         DeskWords words = CDI.current().select(DeskWords.class).get();
         CDI.current().select(DeskMessages.class).get().warn(words.of("expired.title"), words.of("expired.text"));
         external.getFlash().setKeepMessages(true);
+        external.redirect(request.getRequestURI() + query(request));
+    }
+
+    /** The query of the page: forms are sent without it, so it is read off the page that sent them. */
+    private static String query(HttpServletRequest request) {
         String query = request.getQueryString();
-        external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        String referer = request.getHeader("Referer");
+        if (query == null && referer != null && referer.contains(request.getRequestURI() + "?")) {
+            query = referer.substring(referer.indexOf('?') + 1).replaceAll("[\\p{Cntrl}#].*", "");
+        }
+        return query == null ? "" : "?" + query;
     }
 
     private static void status(FacesContext faces, int status) throws IOException {

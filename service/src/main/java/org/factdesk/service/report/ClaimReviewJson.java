@@ -6,12 +6,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
-import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
+import jakarta.json.JsonValue;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Writes schema.org ClaimReview markup, one per claim. What is unknown is left out and said in the notes. */
 public final class ClaimReviewJson {
@@ -46,9 +47,7 @@ public final class ClaimReviewJson {
         } else {
             json.add(
                     "datePublished",
-                    input.publishedAt()
-                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                            .toString());
+                    input.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         }
         json.add("author", author(input.desk()))
                 .add("reviewRating", rating(input))
@@ -73,20 +72,21 @@ public final class ClaimReviewJson {
 
     /** The text of the markup, safe to stand in a script element. */
     public static String text(JsonStructure json) {
-        return written(json, Map.of());
+        return escaped(json.toString());
     }
 
-    /** The same, indented for reading. */
-    static String pretty(JsonStructure json) {
-        return written(json, Map.of(JsonGenerator.PRETTY_PRINTING, true)).strip();
+    /** An array for reading on paper: a line for each property of each object. */
+    static String lines(JsonArray array) {
+        return escaped(array.stream()
+                .map(JsonValue::asJsonObject)
+                .map(object -> object.entrySet().stream()
+                        .map(entry -> "  \"" + entry.getKey() + "\": " + entry.getValue())
+                        .collect(Collectors.joining(",\n", "{\n", "\n}")))
+                .collect(Collectors.joining(",\n", "[", "]")));
     }
 
-    private static String written(JsonStructure json, Map<String, ?> how) {
-        StringWriter text = new StringWriter();
-        try (var writer = Json.createWriterFactory(how).createWriter(text)) {
-            writer.write(json);
-        }
-        return text.toString().replace("<", "\\u003c"); // outside of strings JSON has no such sign
+    private static String escaped(String json) {
+        return json.replace("<", "\\u003c"); // outside of strings JSON has no such sign
     }
 
     private static JsonObjectBuilder author(DeskOrganisation desk) {
@@ -171,11 +171,11 @@ public final class ClaimReviewJson {
         return citations.build();
     }
 
-    private static java.util.Optional<JsonObject> work(String url, String nameProperty, String name) {
+    private static Optional<JsonObject> work(String url, String nameProperty, String name) {
         String link = SafeLink.of(url);
         boolean named = Blank.toNull(name) != null;
         if (link == null && !named) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         JsonObjectBuilder work = Json.createObjectBuilder().add("@type", "CreativeWork");
         if (link != null) {
@@ -184,7 +184,7 @@ public final class ClaimReviewJson {
         if (named) {
             work.add(nameProperty, oneLine(name));
         }
-        return java.util.Optional.of(work.build());
+        return Optional.of(work.build());
     }
 
     private static String oneLine(String text) {

@@ -78,7 +78,7 @@ record ReportView(
                 report.scale().ratings().stream()
                         .map(rating -> new ScaleRow(rating, StateMark.of(rating, report.scale())))
                         .toList(),
-                ClaimReviewJson.pretty(ClaimReviewJson.of(report)));
+                ClaimReviewJson.lines(ClaimReviewJson.of(report)));
     }
 
     private static String byline(ReportedArticle article) {

@@ -7,6 +7,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,9 +70,20 @@ final class Templates {
         templates.setLogTemplateExceptions(false);
         templates.setSharedVariable("dir", (TemplateMethodModelEx) arguments -> direction(text(arguments)));
         templates.setSharedVariable("link", (TemplateMethodModelEx) arguments -> SafeLink.of(text(arguments)));
+        templates.setSharedVariable("cut", (TemplateMethodModelEx) arguments -> cut(
+                text(arguments),
+                ((TemplateNumberModel) arguments.get(1)).getAsNumber().intValue()));
         templates.setSharedVariable("svg", (TemplateMethodModelEx) arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(
                 Icon.valueOf(text(arguments)).svg()));
         return templates;
+    }
+
+    /** The text on one line, at most so many code points of it; the whole stands elsewhere. */
+    static String cut(String text, int most) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 2)).stripTrailing() + " …";
     }
 
     private static String text(List<?> arguments) throws freemarker.template.TemplateModelException {

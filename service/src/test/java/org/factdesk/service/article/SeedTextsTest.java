@@ -136,7 +136,7 @@ class SeedTextsTest {
     private static void assertNoTwoAreTakenForTheSame(List<ProposedArticle> articles) {
         for (ProposedArticle one : articles) {
             for (ProposedArticle other : articles) {
-                if (one != other) {
+                if (!one.equals(other)) {
                     assertThat(Likeness.of(one.text(), other.text())).isLessThan(Likeness.SAME_OR_NEARLY / 2);
                 }
             }

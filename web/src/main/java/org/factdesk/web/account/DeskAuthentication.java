@@ -15,6 +15,7 @@ import java.util.Set;
 import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.account.SignIn;
 import org.factdesk.service.account.TokenDesk;
+import org.factdesk.web.desk.ActiveUser;
 
 /**
  * Tells who is asking: a bearer token speaks for programs under {@code /api}, a session for people in pages. Both are
@@ -51,7 +52,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
                 ? tokens.owner(header.substring(BEARER.length()).strip())
                 : Optional.empty();
         if (owner.isPresent()) {
-            return welcome(context, owner.get());
+            return welcome(request, context, owner.get());
         }
         Unauthorized.answer(request, response);
         return AuthenticationStatus.SEND_FAILURE;
@@ -63,7 +64,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         Optional<AccountRow> account =
                 before == null ? Optional.empty() : signIn.again(before.username(), before.epoch());
         if (account.isPresent()) {
-            return welcome(context, account.get());
+            return welcome(request, context, account.get());
         }
         if (before != null) {
             request.getSession().invalidate();
@@ -79,7 +80,9 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus welcome(HttpMessageContext context, AccountRow account) {
+    private static AuthenticationStatus welcome(
+            HttpServletRequest request, HttpMessageContext context, AccountRow account) {
+        ActiveUser.note(request, account);
         return context.notifyContainerAboutLogin(
                 account.username(), Set.of(account.role().name()));
     }

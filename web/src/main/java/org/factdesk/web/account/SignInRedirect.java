@@ -14,7 +14,7 @@ final class SignInRedirect {
     private SignInRedirect() {}
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String target = request.getContextPath() + PAGE + "?next=" + encoded(wanted(request));
+        String target = request.getContextPath() + PAGE + "?next=" + encoded(wanted(request)) + kept(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
@@ -38,6 +38,11 @@ final class SignInRedirect {
                 && !next.contains("\\")
                 && next.chars().noneMatch(c -> c < ' ');
         return local && !next.startsWith(PAGE) ? next : "/desk";
+    }
+
+    /** Tells the sign-in page that somebody was in the midst of work. */
+    private static String kept(HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? "&kept=true" : "";
     }
 
     private static String wanted(HttpServletRequest request) {

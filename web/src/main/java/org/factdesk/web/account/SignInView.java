@@ -1,7 +1,6 @@
 package org.factdesk.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,6 +15,8 @@ import org.factdesk.domain.desk.ThrottledException;
 import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.account.FirstAccounts;
 import org.factdesk.service.account.SignIn;
+import org.factdesk.web.desk.DeskMessages;
+import org.factdesk.web.desk.DeskWords;
 
 /** The sign-in page. */
 @Named
@@ -29,11 +30,18 @@ public class SignInView {
     private FirstAccounts firstAccounts;
 
     @Inject
+    private DeskMessages messages;
+
+    @Inject
+    private DeskWords words;
+
+    @Inject
     private FacesContext faces;
 
     private String username;
     private String password;
     private String next;
+    private boolean kept;
 
     /** Signs in and goes on to where the person wanted to be. */
     public void signIn() throws IOException {
@@ -46,9 +54,9 @@ public class SignInView {
                 external.redirect(request.getContextPath() + SignInRedirect.local(next));
                 return;
             }
-            refuse("The username or the password is wrong, or the account is disabled. Check both and try again.");
+            messages.error(words.of("signIn.refused"), words.of("signIn.refused.text"));
         } catch (ThrottledException e) {
-            refuse(e.getMessage());
+            messages.error(e.getMessage(), null);
         }
     }
 
@@ -58,8 +66,9 @@ public class SignInView {
         return "/sign-in?faces-redirect=true";
     }
 
-    private void refuse(String sentence) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    /** Whether the person asked for another page and was sent here first. */
+    public boolean isSentHere() {
+        return (kept || next != null) && faces.getMessageList(null).isEmpty();
     }
 
     /** The demo accounts and their roles; empty on a production desk. */
@@ -86,6 +95,15 @@ public class SignInView {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether the person was signed out in the midst of work. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
     }
 
     public String getNext() {

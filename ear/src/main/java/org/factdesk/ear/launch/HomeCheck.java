@@ -1,0 +1,51 @@
+package org.factdesk.ear.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Is the desk's home there to be written, and nobody else's? */
+final class HomeCheck {
+
+    private final Path home;
+
+    HomeCheck(Path home) {
+        this.home = home;
+    }
+
+    void check() throws Obstacle {
+        writable();
+        if (isLocked(home.resolve("desk.lock"))) {
+            throw new Obstacle("The home " + home
+                    + " is in use by another Factdesk; stop that one, or set FACTDESK_HOME to another folder.");
+        }
+    }
+
+    private void writable() throws Obstacle {
+        try {
+            Files.createDirectories(home);
+            Path probe = Files.createTempFile(home, "probe", ".tmp");
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new Obstacle("The home " + home + " cannot be written by " + System.getProperty("user.name")
+                    + "; make it a writable folder, or set FACTDESK_HOME to another one.");
+        }
+    }
+
+    /** Says whether another process holds a lock on the file; leaves no lock behind. */
+    static boolean isLocked(Path file) throws Obstacle {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            throw new Obstacle("The file " + file + " cannot be locked by " + System.getProperty("user.name")
+                    + "; make it writable, or set FACTDESK_HOME to another folder.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.factdesk.ear.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class StartIT {
+
+    @Test
+    void theDeskStartsStopsAndStartsAgainAfterBeingKilled() throws Exception {
+        try (DeskServer desk = DeskServer.demo("start").start()) {
+            assertThat(get(desk, "/health/ready")).isEqualTo(200);
+            assertThat(get(desk, "/sign-in")).isEqualTo(200);
+            desk.kill();
+            desk.start();
+            assertThat(get(desk, "/sign-in")).isEqualTo(200);
+            long begin = System.nanoTime();
+            assertThat(desk.stop()).isEqualTo(143);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aTakenPortIsToldInOneSentence() throws Exception {
+        try (DeskServer desk = DeskServer.demo("port")) {
+            try (java.net.ServerSocket taken =
+                    new java.net.ServerSocket(desk.port(), 1, java.net.InetAddress.getLoopbackAddress())) {
+                assertThat(taken.isBound()).isTrue();
+                assertThat(desk.launch().waitForEnd(Duration.ofSeconds(20))).isEqualTo(1);
+            }
+            assertThat(desk.console().strip().lines()).hasSize(1);
+            assertThat(desk.console()).contains("is taken by another program");
+        }
+    }
+
+    private static int get(DeskServer desk, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(desk.uri(path))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+}

@@ -1,0 +1,52 @@
+package org.factdesk.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The style sheets and scripts of every page, in the order in which they have to be read. */
+@Named
+@ApplicationScoped
+public class DeskAssets {
+
+    private static final List<String> SHEETS = Stream.of(
+                    "tokens",
+                    "base",
+                    "frame",
+                    "states",
+                    "components",
+                    "feedback",
+                    "forms",
+                    "reader",
+                    "cards",
+                    "claim",
+                    "queue",
+                    "pages",
+                    "primefaces",
+                    "primefaces-data",
+                    "desk",
+                    "print")
+            .map(name -> "factdesk:" + name + ".css")
+            .toList();
+
+    private static final List<String> SCRIPTS = Stream.of(
+                    "desk", "spans", "marks", "cards", "caret", "keys", "reader", "reader-page", "queue", "drafts")
+            .map(name -> "factdesk:" + name + ".js")
+            .toList();
+
+    /** Changes with every start, so that no browser keeps the files of an older desk. */
+    private final String version = Long.toString(System.currentTimeMillis(), 36);
+
+    public List<String> getSheets() {
+        return SHEETS;
+    }
+
+    public List<String> getScripts() {
+        return SCRIPTS;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+}

@@ -34,6 +34,7 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
+        boolean answered = false;
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
@@ -41,12 +42,18 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
             Throwable problem = events.next().getContext().getException();
             if (answered(faces, problem)) {
                 events.remove();
+                answered = true;
             }
         }
-        getWrapped().handle();
+        if (!answered) {
+            getWrapped().handle();
+        }
     }
 
     private static boolean answered(FacesContext faces, Throwable problem) {
+        if (faces == null) {
+            return true; // the error page was written already, and this is what it interrupted
+        }
         if (find(problem, ViewExpiredException.class) != null) {
             return answer(faces, () -> openAnew(faces));
         }
@@ -83,8 +90,8 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean answer(FacesContext faces, Step step) {
         try {
-            step.take();
             faces.responseComplete();
+            step.take();
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

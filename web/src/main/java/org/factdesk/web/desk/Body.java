@@ -1,7 +1,6 @@
 package org.factdesk.web.desk;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MediaType;
@@ -68,9 +67,9 @@ public record Body(byte[] bytes, MediaType type) {
             return reader.readValue();
         } catch (RuntimeException | StackOverflowError e) {
             // The parser's own exceptions, and those without a type that it throws where JSON is nested too deeply.
-            throw (MalformedException) new MalformedException(
-                            "broken-json", "The body is not JSON that can be read: " + fault(e) + ".")
-                    .initCause(e);
+            throw (MalformedException)
+                    new MalformedException("broken-json", "The body is not JSON that can be read: " + fault(e) + ".")
+                            .initCause(e);
         }
     }
 

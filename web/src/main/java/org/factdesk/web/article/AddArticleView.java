@@ -1,6 +1,5 @@
 package org.factdesk.web.article;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,7 @@ import org.factdesk.service.article.ArticleIntake;
 import org.factdesk.service.article.FileText;
 import org.factdesk.service.article.TextProposals;
 import org.factdesk.web.desk.DeskMessages;
+import org.factdesk.web.desk.DeskWay;
 import org.factdesk.web.desk.DeskWords;
 
 /** The page that adds articles: pasted, or read from a file with proposals to confirm. */
@@ -43,7 +43,7 @@ public class AddArticleView implements Serializable {
     private transient DeskWords words;
 
     @Inject
-    private transient FacesContext faces;
+    private transient DeskWay way;
 
     private final ArticleDraft draft = new ArticleDraft();
     private final List<ArticleDraft> proposed = new ArrayList<>();
@@ -153,11 +153,7 @@ public class AddArticleView implements Serializable {
         messages.doneThere(added.size() == 1 ? "add.done.one" : "add.done.many", added.size());
         messages.forgetDraft(PAGE, "");
         String path = added.size() == 1 ? "/article/reader?id=" + added.get(0).value() : "/article/articles";
-        try {
-            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        way.to(path);
     }
 
     public ArticleDraft getDraft() {

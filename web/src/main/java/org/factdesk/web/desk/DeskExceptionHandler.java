@@ -80,6 +80,7 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
         DeskWords words = CDI.current().select(DeskWords.class).get();
         CDI.current().select(DeskMessages.class).get().warn(words.of("expired.title"), words.of("expired.text"));
         external.getFlash().setKeepMessages(true);
+        external.getFlash().setRedirect(true);
         String query = request.getQueryString();
         external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }

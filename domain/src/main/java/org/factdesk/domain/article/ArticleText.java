@@ -53,8 +53,11 @@ public record ArticleText(String value) {
                             + ". Split it and add the parts.");
         }
         Words.requireWellFormed("text", text);
-        String lines = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        lines = lines.replace("\r\n", "\n").replace('\r', '\n');
+        int marks = 0;
+        while (marks < text.length() && text.charAt(marks) == '\uFEFF') {
+            marks++;
+        }
+        String lines = text.substring(marks).replace("\r\n", "\n").replace('\r', '\n');
         return Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 
@@ -127,11 +130,13 @@ public record ArticleText(String value) {
         int length = words.codePointCount(0, words.length());
         int counted = 0;
         int codePoints = 0;
+        Graphemes.Walk starts = new Graphemes.Walk(value);
+        Graphemes.Walk ends = new Graphemes.Walk(value);
         int at = words.isEmpty() ? -1 : value.indexOf(words);
         while (at >= 0 && found.size() < atMost) {
             codePoints += value.codePointCount(counted, at);
             counted = at;
-            if (Graphemes.isBoundary(value, at) && Graphemes.isBoundary(value, at + words.length())) {
+            if (starts.reaches(at) && ends.reaches(at + words.length())) {
                 found.add(new TextSpan(codePoints, codePoints + length));
             }
             at = value.indexOf(words, at + 1);

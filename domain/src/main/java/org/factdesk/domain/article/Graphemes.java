@@ -15,24 +15,43 @@ final class Graphemes {
         if (index <= 0 || index >= text.length()) {
             return true;
         }
-        int from = safeStart(text, index);
-        Matcher clusters = CLUSTER.matcher(text);
-        clusters.region(from, text.length());
-        int at = from;
-        while (at < index && clusters.find()) {
-            at = clusters.end();
-        }
-        return at == index;
+        return new Walk(text).reaches(index);
     }
 
-    /** The nearest index before this one that certainly lies between clusters: between two ASCII letters, or a break. */
-    private static int safeStart(String text, int index) {
-        for (int i = index - 1; i > 0; i--) {
-            if (isPlain(text.charAt(i)) && isPlain(text.charAt(i - 1))) {
-                return i;
-            }
+    /** Goes forward over a text and never back, so that asking for all its indexes takes one walk and not many. */
+    static final class Walk {
+
+        private final String text;
+        private final Matcher clusters;
+        private int at;
+
+        Walk(String text) {
+            this.text = text;
+            this.clusters = CLUSTER.matcher(text);
         }
-        return 0;
+
+        /** Whether no cluster is cut at this index, which is not less than the one asked for before. */
+        boolean reaches(int index) {
+            int start = safeStart(index);
+            if (start > at) {
+                at = start;
+                clusters.region(start, text.length());
+            }
+            while (at < index && clusters.find()) {
+                at = clusters.end();
+            }
+            return at == index;
+        }
+
+        /** The nearest index that certainly lies between clusters: between two plain letters, or where the walk is. */
+        private int safeStart(int index) {
+            for (int i = Math.min(index, text.length()) - 1; i > at; i--) {
+                if (isPlain(text.charAt(i)) && isPlain(text.charAt(i - 1))) {
+                    return i;
+                }
+            }
+            return at;
+        }
     }
 
     private static boolean isPlain(char c) {

@@ -189,9 +189,7 @@ public class Claim {
 
     /** Takes a step of the workflow, or refuses naming what is allowed. */
     public void take(ClaimStep step, Instant at) {
-        if (!step.leavesFrom(status)) {
-            throw new StepRefusedException(id(), status, step.words());
-        }
+        require(step);
         status = step.to();
         updatedAt = at;
     }
@@ -260,9 +258,16 @@ public class Claim {
 
     /** Ends the claim aside of the workflow: excused or withdrawn, with a reason. */
     public void close(ClaimStep step, String reason, String by, Instant at) {
-        take(step, at);
+        require(step);
         closedReason = Words.required("reason", reason, 4000);
+        take(step, at);
         closedBy = by;
+    }
+
+    private void require(ClaimStep step) {
+        if (!step.leavesFrom(status)) {
+            throw new StepRefusedException(id(), status, step.words());
+        }
     }
 
     private Object value(ClaimField field) {

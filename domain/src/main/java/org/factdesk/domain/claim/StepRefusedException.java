@@ -1,5 +1,6 @@
 package org.factdesk.domain.claim;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.factdesk.domain.desk.ConflictException;
 
@@ -13,12 +14,19 @@ public class StepRefusedException extends ConflictException {
         super("step-refused", sentence(status, wish));
         with("claim", claim.value());
         with("status", status.name());
-        with("allowed", ClaimStep.from(status).stream().map(Enum::name).toList());
+        with("allowed", allowed(status).stream().map(Enum::name).toList());
     }
 
     private static String sentence(ClaimStatus status, String wish) {
-        String allowed = ClaimStep.from(status).stream().map(ClaimStep::words).collect(Collectors.joining(", "));
+        String allowed = allowed(status).stream().map(ClaimStep::words).collect(Collectors.joining(", "));
         return "The claim is " + status.words() + " and cannot " + wish + ". From here it allows: "
                 + (allowed.isEmpty() ? "nothing more" : allowed) + ".";
+    }
+
+    /** The steps that somebody can take: going stale is nobody's wish. */
+    private static List<ClaimStep> allowed(ClaimStatus status) {
+        return ClaimStep.from(status).stream()
+                .filter(step -> step != ClaimStep.GO_STALE)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.factdesk.service.audit;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -16,8 +17,15 @@ final class AuditColumns {
     private AuditColumns() {}
 
     static String fault(AuditEntry entry, AuditDetail detail) {
-        JsonObject said = read(entry.bytes());
-        boolean same = said.getJsonNumber("seq").longValueExact() == entry.seq()
+        try {
+            return fault(read(entry.bytes()), entry, detail);
+        } catch (JsonException | IllegalArgumentException e) {
+            return "it cannot be read (" + e.getClass().getSimpleName() + ")";
+        }
+    }
+
+    private static String fault(JsonObject said, AuditEntry entry, AuditDetail detail) {
+        boolean same = Objects.equals(String.valueOf(said.get("seq")), Long.toString(entry.seq()))
                 && Objects.equals(said.getString("actor", null), entry.actor())
                 && Objects.equals(said.getString("action", null), entry.action())
                 && Objects.equals(said.getString("article", null), entry.article())
@@ -26,9 +34,11 @@ final class AuditColumns {
         if (!same) {
             return "its columns differ from its hashed words";
         }
-        if (detail != null
-                && !AuditLink.detailsHash(detail.salt(), detail.body().getBytes(StandardCharsets.UTF_8))
-                        .equals(said.getString("details", ""))) {
+        if (detail == null) {
+            return "its details are missing";
+        }
+        if (!AuditLink.detailsHash(detail.salt(), detail.body().getBytes(StandardCharsets.UTF_8))
+                .equals(said.getString("details", ""))) {
             return "its details are not those that were hashed";
         }
         return null;

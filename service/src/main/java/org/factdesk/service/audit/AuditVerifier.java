@@ -29,9 +29,12 @@ public class AuditVerifier {
         return new AuditVerification(true, head.seq(), head.hash(), null, null);
     }
 
-    /** Recomputes every hash from the first entry to the head. */
+    /** Recomputes every hash from the first entry to the head, and looks for rows that stand outside of the chain. */
     public AuditVerification verify() {
         AuditHead head = em.find(AuditHead.class, AuditHead.KEY);
+        if (head == null) {
+            return new AuditVerification(false, 0, AuditLink.GENESIS, 1L, "the head of the chain is missing");
+        }
         String previous = AuditLink.GENESIS;
         long seq = 0;
         while (true) {
@@ -49,9 +52,37 @@ public class AuditVerifier {
             }
             em.clear();
         }
-        return seq == head.seq() && previous.equals(head.hash())
+        if (seq != head.seq() || !previous.equals(head.hash())) {
+            return new AuditVerification(false, head.seq(), head.hash(), seq + 1, "the chain does not end at its head");
+        }
+        Long stray = stray();
+        return stray == null
                 ? new AuditVerification(true, seq, previous, null, null)
-                : new AuditVerification(false, head.seq(), head.hash(), seq + 1, "the chain ends before its head");
+                : new AuditVerification(false, seq, previous, stray, "it stands outside of the chain");
+    }
+
+    /**
+     * The number of a row before the first entry or behind the head, or null. The last row is looked up before the
+     * head, which moves in the same transaction: so an entry written meanwhile is never behind it.
+     */
+    private Long stray() {
+        for (String rows : List.of("AuditEntry", "AuditDetail")) {
+            Object[] ends = em.createQuery("select min(r.seq), max(r.seq) from " + rows + " r", Object[].class)
+                    .getSingleResult();
+            if (ends[0] == null) {
+                continue;
+            }
+            long end = em.createQuery("select h.seq from AuditHead h where h.id = :key", Long.class)
+                    .setParameter("key", AuditHead.KEY)
+                    .getSingleResult();
+            if ((Long) ends[0] < 1) {
+                return (Long) ends[0];
+            }
+            if ((Long) ends[1] > end) {
+                return (Long) ends[1];
+            }
+        }
+        return null;
     }
 
     private List<AuditEntry> stride(long after, long upTo) {

@@ -1,5 +1,6 @@
 package org.factdesk.service.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleText;
@@ -29,10 +30,7 @@ final class QuoteSearch {
                     article,
                     "The words “" + shortened(exact) + "” do not stand in the article. Copy them from its text.");
         }
-        List<TextSpan> fitting = all.stream()
-                .filter(span -> surrounded(text, span, wanted))
-                .limit(MOST_CANDIDATES)
-                .toList();
+        List<TextSpan> fitting = surrounded(text.value(), all, wanted);
         if (fitting.isEmpty()) {
             throw new QuoteNotFoundException(
                     article,
@@ -44,13 +42,24 @@ final class QuoteSearch {
         return fitting.get(0);
     }
 
-    private static boolean surrounded(ArticleText text, TextSpan span, WantedQuote wanted) {
-        int from = text.value().offsetByCodePoints(0, span.start());
-        int to = text.value().offsetByCodePoints(from, span.length());
+    /** Those that stand between prefix and suffix; the text is counted through once, however many there are. */
+    private static List<TextSpan> surrounded(String text, List<TextSpan> all, WantedQuote wanted) {
         String prefix = wanted.prefix() == null ? "" : ArticleText.normalise(wanted.prefix());
         String suffix = wanted.suffix() == null ? "" : ArticleText.normalise(wanted.suffix());
-        return text.value().startsWith(suffix, to)
-                && text.value().regionMatches(from - prefix.length(), prefix, 0, prefix.length());
+        List<TextSpan> fitting = new ArrayList<>();
+        int from = 0;
+        int counted = 0;
+        for (TextSpan span : all) {
+            from = text.offsetByCodePoints(from, span.start() - counted);
+            counted = span.start();
+            int to = text.offsetByCodePoints(from, span.length());
+            if (fitting.size() < MOST_CANDIDATES
+                    && text.startsWith(suffix, to)
+                    && text.regionMatches(from - prefix.length(), prefix, 0, prefix.length())) {
+                fitting.add(span);
+            }
+        }
+        return fitting;
     }
 
     private static String shortened(String words) {

@@ -44,7 +44,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus program(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if ("/tokens".equals(request.getPathInfo()) && request.getMethod().equals("POST")) {
+        if ("/tokens".equals(request.getPathInfo())) {
             return context.doNothing();
         }
         String header = request.getHeader("Authorization");
@@ -54,7 +54,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         if (owner.isPresent()) {
             return welcome(request, context, owner.get());
         }
-        Unauthorized.answer(response);
+        Unauthorized.answer(request, response);
         return AuthenticationStatus.SEND_FAILURE;
     }
 

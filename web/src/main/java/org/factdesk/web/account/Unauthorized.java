@@ -1,6 +1,7 @@
 package org.factdesk.web.account;
 
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ final class Unauthorized {
 
     private Unauthorized() {}
 
-    static void answer(HttpServletResponse response) {
+    static void answer(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"factdesk\"");
         response.setHeader("Cache-Control", "no-store");
@@ -27,6 +28,7 @@ final class Unauthorized {
                                     "detail",
                                     "This call needs a token that is still good. Get one with POST /api/tokens and send it"
                                             + " as “Authorization: Bearer <token>”.")
+                            .add("instance", request.getRequestURI())
                             .build()
                             .toString());
         } catch (IOException e) {

@@ -63,7 +63,7 @@ public class AnsweredOnceInterceptor {
         URI location = answer.getLocation();
         return new KeptAnswer(
                 answer.getStatus(),
-                location == null ? null : location.getRawPath(),
+                location == null ? null : location.toString(),
                 answer.getHeaderString(HttpHeaders.ETAG),
                 (String) answer.getEntity());
     }

@@ -34,6 +34,7 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
+        boolean answered = false;
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
@@ -41,12 +42,18 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
             Throwable problem = events.next().getContext().getException();
             if (answered(faces, problem)) {
                 events.remove();
+                answered = true;
             }
         }
-        getWrapped().handle();
+        if (!answered) {
+            getWrapped().handle();
+        }
     }
 
     private static boolean answered(FacesContext faces, Throwable problem) {
+        if (faces == null) {
+            return true; // the error page was written already, and this is what it interrupted
+        }
         if (find(problem, ViewExpiredException.class) != null) {
             return answer(faces, () -> openAnew(faces));
         }
@@ -73,17 +80,9 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
         DeskWords words = CDI.current().select(DeskWords.class).get();
         CDI.current().select(DeskMessages.class).get().warn(words.of("expired.title"), words.of("expired.text"));
         external.getFlash().setKeepMessages(true);
-        external.redirect(request.getRequestURI() + query(request));
-    }
-
-    /** The query of the page: forms are sent without it, so it is read off the page that sent them. */
-    private static String query(HttpServletRequest request) {
+        external.getFlash().setRedirect(true);
         String query = request.getQueryString();
-        String referer = request.getHeader("Referer");
-        if (query == null && referer != null && referer.contains(request.getRequestURI() + "?")) {
-            query = referer.substring(referer.indexOf('?') + 1).replaceAll("[\\p{Cntrl}#].*", "");
-        }
-        return query == null ? "" : "?" + query;
+        external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     private static void status(FacesContext faces, int status) throws IOException {
@@ -92,8 +91,8 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean answer(FacesContext faces, Step step) {
         try {
-            step.take();
             faces.responseComplete();
+            step.take();
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

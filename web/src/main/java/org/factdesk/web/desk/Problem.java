@@ -36,7 +36,9 @@ public record Problem(int status, String code, String title, String detail, Map<
                 .with("detail", detail)
                 .with("instance", instance);
         new TreeMap<>(details).forEach((name, value) -> {
-            if (!OWN.contains(name)) {
+            if (name.equals("status")) {
+                shape.with("claimStatus", value);
+            } else if (!OWN.contains(name)) {
                 shape.with(name, value);
             }
         });

@@ -17,16 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.factdesk.domain.article.ArticleId;
-import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.article.ArticleShelf;
-import org.factdesk.service.claim.ClaimDesk;
 import org.factdesk.service.report.Edition;
 import org.factdesk.service.report.ReportExporter;
 import org.factdesk.service.report.ReportFormat;
 import org.factdesk.web.desk.Values;
 
-/** The report of an article in the form that is asked for, and the ClaimReview of a claim. */
-@Path("")
+/** The report of an article in the form that is asked for. */
+@Path("articles/{id}/report")
 @RequestScoped
 public class ReportResource {
 
@@ -38,12 +36,8 @@ public class ReportResource {
     @Inject
     private ArticleShelf shelf;
 
-    @Inject
-    private ClaimDesk claims;
-
     /** The report; internal unless the public edition is asked for. */
     @GET
-    @Path("articles/{id}/report")
     @Produces({"text/html", "application/pdf", "text/csv", "application/ld+json"})
     public Response report(
             @PathParam("id") ArticleId id, @QueryParam("edition") String wanted, @Context Request request) {
@@ -56,15 +50,6 @@ public class ReportResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"report-" + id + "." + format.extension() + "\"")
                 .build();
-    }
-
-    /** The ClaimReview of a published claim, or its preview once the verdict is approved. */
-    @GET
-    @Path("claims/{id}/claim-review")
-    @Produces({"application/ld+json", MediaType.APPLICATION_JSON})
-    public Response claimReview(@PathParam("id") ClaimId id) {
-        claims.requireKnown(id);
-        return Response.ok(exporter.claimReview(id)).build();
     }
 
     private static ReportFormat format(Request request) {

@@ -56,6 +56,7 @@ public final class Launcher {
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
             Files.createDirectories(settings.home().resolve("work"));
             builder.directory(settings.home().resolve("work").toFile());
+            forgetTokenKeys();
             environment(builder.environment());
             return builder.start();
         } catch (IOException e) {
@@ -102,6 +103,12 @@ public final class Launcher {
         environment.put("X_LOG_DIR", home.resolve("logs").toString());
         // The server wants one for tokens that the desk does not use; nobody needs to know it.
         environment.put("ltpa_keys_password", new BigInteger(SECRET_BITS, new SecureRandom()).toString(36));
+    }
+
+    /** The desk uses no such tokens; keys of the last start could not be read with this start's password. */
+    private void forgetTokenKeys() throws IOException {
+        Path output = settings.home().resolve("work").resolve(SERVER);
+        Files.deleteIfExists(output.resolve("resources").resolve("security").resolve("ltpa.keys"));
     }
 
     private static void end(Process process) {

@@ -11,10 +11,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.factdesk.domain.desk.DeskException;
+import org.factdesk.service.desk.Collision;
 
 /** The one place where what the desk says to a person becomes a message of the page. */
 @Named
@@ -43,7 +43,7 @@ public class DeskMessages {
         } catch (EJBAccessException e) {
             error(words.of("problem.notAllowed"), words.of("problem.kept"));
         } catch (EJBException e) {
-            if (!stale(e)) {
+            if (!Collision.stale(e)) {
                 throw e;
             }
             error(words.of("problem.stale"), words.of("problem.kept"));
@@ -59,7 +59,7 @@ public class DeskMessages {
         if (problem instanceof EJBAccessException) {
             return words.of("problem.notAllowed");
         }
-        if (stale(problem)) {
+        if (Collision.stale(problem)) {
             return words.of("problem.stale");
         }
         throw problem;
@@ -145,14 +145,5 @@ public class DeskMessages {
                 find(child, id, found);
             }
         });
-    }
-
-    private static boolean stale(Throwable problem) {
-        for (Throwable at = problem; at != null; at = at.getCause()) {
-            if (at instanceof OptimisticLockException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

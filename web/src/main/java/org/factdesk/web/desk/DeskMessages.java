@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ import org.factdesk.service.desk.Collision;
 @Named
 @RequestScoped
 public class DeskMessages {
+
+    private static final String EXPIRED = DeskMessages.class.getName() + ".expired";
 
     @Inject
     private FacesContext faces;
@@ -104,8 +107,17 @@ public class DeskMessages {
         flash.put("draftScope", scope);
     }
 
+    /** The next page says that it was read anew; the flash is written too early for that. */
+    static void noteExpired(ExternalContext external) {
+        external.getSessionMap().put(EXPIRED, Boolean.TRUE);
+    }
+
     /** The notices of this page; toasts are not among them. */
     public List<DeskNotice> getNotices() {
+        ExternalContext external = faces.getExternalContext();
+        if (external.getSession(false) != null && external.getSessionMap().remove(EXPIRED) != null) {
+            warn(words.of("expired.title"), words.of("expired.text"));
+        }
         return faces.getMessageList(null).stream()
                 .filter(message -> !message.getSeverity().equals(FacesMessage.SEVERITY_INFO))
                 .map(DeskNotice::of)

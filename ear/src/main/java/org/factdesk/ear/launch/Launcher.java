@@ -54,8 +54,10 @@ public final class Launcher {
             ProcessBuilder builder = new ProcessBuilder(command(server))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
-            Files.createDirectories(settings.home().resolve("work"));
-            builder.directory(settings.home().resolve("work").toFile());
+            Path work = Files.createDirectories(settings.home().resolve("work"));
+            // Made under the password of the start before, they could not be read, and nobody could sign in.
+            Files.deleteIfExists(work.resolve(SERVER).resolve(Path.of("resources", "security", "ltpa.keys")));
+            builder.directory(work.toFile());
             environment(builder.environment());
             return builder.start();
         } catch (IOException e) {

@@ -38,7 +38,9 @@ class StartIT {
     }
 
     private static int get(DeskServer desk, String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(desk.uri(path)).timeout(Duration.ofSeconds(30)).build();
+        HttpRequest request = HttpRequest.newBuilder(desk.uri(path))
+                .timeout(Duration.ofSeconds(30))
+                .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .statusCode();

@@ -150,7 +150,10 @@
                 const piece = pieces.get(now.id)?.[0];
                 return piece ? piece.getClientRects()[0] || piece.getBoundingClientRect() : box;
             });
-            if (flat) return;
+            if (flat) {
+                this.aside.style.minHeight = "";
+                return;
+            }
             const heavy = this.cards.findIndex((card) => card.claims.some((claim) => claim.id === nowId));
             const wishes = words.map((rect) => rect.top - column.top - 9);
             const tops = place(wishes, heights, heavy);

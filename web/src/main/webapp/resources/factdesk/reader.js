@@ -159,6 +159,7 @@
         }
 
         placeToolbar() {
+            if (this.toolbar.hidden) return;
             const rects = this.spans.range(this.span.start, this.span.end).getClientRects();
             if (!rects.length) return;
             const rect = rects[0];

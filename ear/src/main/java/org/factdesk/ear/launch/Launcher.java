@@ -54,10 +54,9 @@ public final class Launcher {
             ProcessBuilder builder = new ProcessBuilder(command(server))
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
-            Path work = Files.createDirectories(settings.home().resolve("work"));
-            // Made under the password of the start before, they could not be read, and nobody could sign in.
-            Files.deleteIfExists(work.resolve(SERVER).resolve(Path.of("resources", "security", "ltpa.keys")));
-            builder.directory(work.toFile());
+            Files.createDirectories(settings.home().resolve("work"));
+            builder.directory(settings.home().resolve("work").toFile());
+            forgetTokenKeys();
             environment(builder.environment());
             return builder.start();
         } catch (IOException e) {
@@ -104,6 +103,12 @@ public final class Launcher {
         environment.put("X_LOG_DIR", home.resolve("logs").toString());
         // The server wants one for tokens that the desk does not use; nobody needs to know it.
         environment.put("ltpa_keys_password", new BigInteger(SECRET_BITS, new SecureRandom()).toString(36));
+    }
+
+    /** The desk uses no such tokens; keys of the last start could not be read with this start's password. */
+    private void forgetTokenKeys() throws IOException {
+        Path output = settings.home().resolve("work").resolve(SERVER);
+        Files.deleteIfExists(output.resolve("resources").resolve("security").resolve("ltpa.keys"));
     }
 
     private static void end(Process process) {

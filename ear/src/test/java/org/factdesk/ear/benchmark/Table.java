@@ -15,7 +15,8 @@ final class Table {
 
     Table(String name) {
         this.name = name;
-        lines.add("| what | clients | n | median ms | p95 ms | per second | server CPU ms each | bare median ms | ratio |");
+        lines.add(
+                "| what | clients | n | median ms | p95 ms | per second | server CPU ms each | bare median ms | ratio |");
         lines.add("|---|---|---|---|---|---|---|---|---|");
     }
 

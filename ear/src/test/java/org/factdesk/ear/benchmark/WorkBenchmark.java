@@ -99,12 +99,22 @@ class WorkBenchmark {
         SignedInBrowser browser = new SignedInBrowser(desk, "checker");
         String reader = "/article/reader?id=" + shown;
         for (int clients : new int[] {1, 8}) {
-            measure(desk, "opening an article's page with 200 claims", clients, PAGES, i -> browser.open(
-                    reader, words("shown", 0)), i -> plain.readArticle(same));
+            measure(
+                    desk,
+                    "opening an article's page with 200 claims",
+                    clients,
+                    PAGES,
+                    i -> browser.open(reader, words("shown", 0)),
+                    i -> plain.readArticle(same));
         }
         for (int clients : new int[] {1, 8}) {
-            measure(desk, "opening the queue with 100,000 claims", clients, PAGES, i -> browser.open(
-                    "/claim/queue", "fd-"), i -> plain.readQueue());
+            measure(
+                    desk,
+                    "opening the queue with 100,000 claims",
+                    clients,
+                    PAGES,
+                    i -> browser.open("/claim/queue", "fd-"),
+                    i -> plain.readQueue());
         }
         for (int clients : new int[] {1, 8}) {
             String name = "marked by " + clients;

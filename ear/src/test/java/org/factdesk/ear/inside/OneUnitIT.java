@@ -43,7 +43,8 @@ class OneUnitIT {
         long claims = Inside.number(checker, "select count(*) from claim");
         long entries = Inside.number(checker, "select count(*) from audit_entry");
         // The next entry would be written under a number that is taken.
-        assertThat(Inside.stage(checker, "statement", "update audit_head set seq = seq - 1")).isEqualTo("1");
+        assertThat(Inside.stage(checker, "statement", "update audit_head set seq = seq - 1"))
+                .isEqualTo("1");
         try {
             int status = checker.send(
                             "POST",
@@ -83,7 +84,11 @@ class OneUnitIT {
                         "claims/" + claim + "/evidence",
                         Json.createObjectBuilder()
                                 .add("stance", "SUPPORTS")
-                                .add("source", Json.createObjectBuilder().add("title", "Log").add("kind", "DATA")))
+                                .add(
+                                        "source",
+                                        Json.createObjectBuilder()
+                                                .add("title", "Log")
+                                                .add("kind", "DATA")))
                 .getString("id");
         checker.post(
                 "claims/" + claim + "/verdict",
@@ -92,7 +97,8 @@ class OneUnitIT {
                         .add("rationale", "It is so.")
                         .add("evidence", Json.createArrayBuilder().add(evidence)));
         String review = "insert into review (id, verdict_id, claim_id, decision, proposed_by, reviewed_by, reviewed_at,"
-                + " voided) select 'r-" + claim.substring(0, 20) + "', v.id, v.claim_id, 'APPROVE', v.proposed_by, '%s',"
+                + " voided) select 'r-" + claim.substring(0, 20)
+                + "', v.id, v.claim_id, 'APPROVE', v.proposed_by, '%s',"
                 + " v.proposed_at, false from verdict v where v.claim_id = '" + claim + "'";
         assertThat(Inside.stage(checker, "statement", String.format(review, "checker")))
                 .startsWith("23")
@@ -137,15 +143,16 @@ class OneUnitIT {
         Inside.stage(
                 host,
                 "statement",
-                "insert into account select '" + name + "', '" + name + "', role, password_hash, enabled, epoch, created_at,"
+                "insert into account select '" + name + "', '" + name
+                        + "', role, password_hash, enabled, epoch, created_at,"
                         + " version from account where username = 'checker'");
         Api taker = Inside.as(name);
         JsonValue wish = Json.createObjectBuilder().add("assignee", name).build();
         return () -> {
             List<String> taken = new ArrayList<>();
             for (String claim : claims) {
-                int status =
-                        taker.send("POST", "claims/" + claim + "/assignment", wish).statusCode();
+                int status = taker.send("POST", "claims/" + claim + "/assignment", wish)
+                        .statusCode();
                 if (status == 201) {
                     taken.add(claim);
                 } else {

@@ -100,8 +100,11 @@ class RoleMatrixIT {
     }
 
     private static List<Class<?>> beans() throws IOException, URISyntaxException {
-        Path place = Path.of(
-                ClaimDesk.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path place = Path.of(ClaimDesk.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         if (Files.isDirectory(place)) {
             return beansUnder(place);
         }
@@ -113,7 +116,8 @@ class RoleMatrixIT {
     private static List<Class<?>> beansUnder(Path root) throws IOException {
         List<Class<?>> beans = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 String name = root.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
                 Class<?> type = name.startsWith("org.factdesk.")
                         ? Class.forName(name, false, RoleMatrixIT.class.getClassLoader())

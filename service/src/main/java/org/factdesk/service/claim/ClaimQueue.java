@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +35,7 @@ public class ClaimQueue {
     /** A page of the claims that fit the filter, in this order. Writers see the claims of their own articles. */
     public Page<ClaimRow> rows(QueueFilter filter, QueueSort sort, PageRequest page) {
         QueueQuery query = new QueueQuery(filter, sort, caller.account());
-        String name = "claims " + filter.name() + sort;
+        String name = name(filter, sort);
         if (page.after() != null) {
             query.after(name, page.after());
         }
@@ -45,13 +47,39 @@ public class ClaimQueue {
         }
         List<ClaimRow> shown = rows.subList(0, page.limit());
         ClaimRow last = shown.get(shown.size() - 1);
-        return new Page<>(shown, Cursor.write(name, sort.key().write(last), last.id()));
+        return new Page<>(shown, cursor(filter, sort, last));
+    }
+
+    /** The same page with the way back to the page before it, which is read along the same index backwards. */
+    public QueuePage page(QueueFilter filter, QueueSort sort, PageRequest request) {
+        Page<ClaimRow> page = rows(filter, sort, request);
+        String previous = request.after() == null || page.items().isEmpty()
+                ? null
+                : cursor(filter, sort.reversed(), page.items().get(0));
+        return new QueuePage(page.items(), page.next(), previous);
+    }
+
+    /** The page that ends before the row of a cursor given as the way back. */
+    public QueuePage pageBefore(QueueFilter filter, QueueSort sort, PageRequest request) {
+        Page<ClaimRow> back = rows(filter, sort.reversed(), request);
+        List<ClaimRow> items = new ArrayList<>(back.items());
+        Collections.reverse(items);
+        String next = items.isEmpty() ? null : cursor(filter, sort, items.get(items.size() - 1));
+        return new QueuePage(items, next, back.next());
+    }
+
+    private static String cursor(QueueFilter filter, QueueSort sort, ClaimRow row) {
+        return Cursor.write(name(filter, sort), sort.key().write(row), row.id());
+    }
+
+    private static String name(QueueFilter filter, QueueSort sort) {
+        return "claims " + filter.name() + sort;
     }
 
     /** How many claims fit the filter, counted up to a limit and no further. */
     public int countUpTo(QueueFilter filter, int limit) {
         QueueQuery query = new QueueQuery(filter, QueueSort.USUAL, caller.account());
-        TypedQuery<ClaimRow> typed = em.createQuery(query.text(), ClaimRow.class);
+        TypedQuery<String> typed = em.createQuery(query.ids(), String.class);
         query.parameters().forEach(typed::setParameter);
         return typed.setMaxResults(limit).getResultList().size();
     }

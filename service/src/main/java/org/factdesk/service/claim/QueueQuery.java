@@ -66,11 +66,18 @@ final class QueueQuery {
         parameters.put("id", key.get(1));
     }
 
+    /** The ids alone, in no order: for counting. */
+    String ids() {
+        return "select c.id from Claim c" + where();
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
+    }
+
     String text() {
-        String where =
-                conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
         String direction = sort.descending() ? " desc" : "";
-        return ROW + where + " order by c." + sort.key().attribute() + direction + ", c.id" + direction;
+        return ROW + where() + " order by c." + sort.key().attribute() + direction + ", c.id" + direction;
     }
 
     Map<String, Object> parameters() {

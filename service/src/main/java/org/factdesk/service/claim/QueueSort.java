@@ -79,6 +79,11 @@ public record QueueSort(Key key, boolean descending) {
                         + " reverse.");
     }
 
+    /** The same the other way round. */
+    public QueueSort reversed() {
+        return new QueueSort(key, !descending);
+    }
+
     @Override
     public String toString() {
         return (descending ? "-" : "") + key.name().toLowerCase(java.util.Locale.ROOT);

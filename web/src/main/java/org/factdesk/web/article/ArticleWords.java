@@ -29,13 +29,16 @@ public class ArticleWords extends UIComponentBase {
     }
 
     private void write(ResponseWriter out, Paragraph paragraph) throws IOException {
-        out.startElement("p", this);
-        out.writeAttribute("class", "fd-par", null);
+        boolean head = paragraph.number() == 0;
+        out.startElement(head ? "h1" : "p", this);
+        out.writeAttribute("class", head ? "fd-par fd-par-headline" : "fd-par", null);
         out.writeAttribute("dir", "auto", null);
         out.writeAttribute("data-start", paragraph.start(), null);
         out.writeAttribute("data-end", paragraph.end(), null);
-        out.writeAttribute("data-par", paragraph.number(), null);
+        if (!head) {
+            out.writeAttribute("data-par", paragraph.number(), null);
+        }
         out.writeText(paragraph.words(), null);
-        out.endElement("p");
+        out.endElement(head ? "h1" : "p");
     }
 }

@@ -1,7 +1,6 @@
 package org.factdesk.web.desk;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MediaType;
@@ -55,14 +54,19 @@ public record Body(byte[] bytes, MediaType type) {
             throw new NotTextException(
                     "unsupported-media-type", "The body is " + type + ". Send it as application/json.");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text()))) {
-            JsonValue value = reader.readValue();
-            if (value.getValueType() == JsonValue.ValueType.OBJECT) {
-                return new JsonFields(value.asJsonObject(), "").allow(allowed);
-            }
-            throw new MalformedException(
-                    "not-an-object", "The body is a JSON " + JsonFields.kind(value) + ". Send an object: { … }.");
-        } catch (JsonException | IllegalStateException | StackOverflowError e) {
+        JsonValue value = parse(text());
+        if (value.getValueType() == JsonValue.ValueType.OBJECT) {
+            return new JsonFields(value.asJsonObject(), "").allow(allowed);
+        }
+        throw new MalformedException(
+                "not-an-object", "The body is a JSON " + JsonFields.kind(value) + ". Send an object: { … }.");
+    }
+
+    private static JsonValue parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (RuntimeException | StackOverflowError e) {
+            // The parser's own exceptions, and those without a type that it throws where JSON is nested too deeply.
             throw (MalformedException)
                     new MalformedException("broken-json", "The body is not JSON that can be read: " + fault(e) + ".")
                             .initCause(e);

@@ -26,12 +26,23 @@ public class DeskAssets {
                     "primefaces",
                     "primefaces-data",
                     "desk",
+                    "claim-page",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();
 
     private static final List<String> SCRIPTS = Stream.of(
-                    "desk", "spans", "marks", "cards", "caret", "keys", "reader", "reader-page", "queue", "drafts")
+                    "desk",
+                    "spans",
+                    "marks",
+                    "cards",
+                    "caret",
+                    "keys",
+                    "reader",
+                    "reader-page",
+                    "queue",
+                    "drafts",
+                    "acts")
             .map(name -> "factdesk:" + name + ".js")
             .toList();
 

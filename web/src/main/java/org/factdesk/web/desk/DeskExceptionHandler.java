@@ -34,6 +34,7 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
+        boolean answered = false;
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
@@ -41,12 +42,18 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
             Throwable problem = events.next().getContext().getException();
             if (answered(faces, problem)) {
                 events.remove();
+                answered = true;
             }
         }
-        getWrapped().handle();
+        if (!answered) {
+            getWrapped().handle();
+        }
     }
 
     private static boolean answered(FacesContext faces, Throwable problem) {
+        if (faces == null) {
+            return true; // the error page was written already, and this is what it interrupted
+        }
         if (find(problem, ViewExpiredException.class) != null) {
             return answer(faces, () -> openAnew(faces));
         }
@@ -73,6 +80,7 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
         DeskWords words = CDI.current().select(DeskWords.class).get();
         CDI.current().select(DeskMessages.class).get().warn(words.of("expired.title"), words.of("expired.text"));
         external.getFlash().setKeepMessages(true);
+        external.getFlash().setRedirect(true);
         String query = request.getQueryString();
         external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
@@ -83,8 +91,8 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean answer(FacesContext faces, Step step) {
         try {
-            step.take();
             faces.responseComplete();
+            step.take();
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

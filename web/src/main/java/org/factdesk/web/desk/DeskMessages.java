@@ -5,6 +5,7 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
@@ -63,14 +64,12 @@ public class DeskMessages {
 
     /** Says that something was refused. */
     public void refuse(DeskException problem) {
-        UIComponent field = field(problem.details().get("field"));
+        UIInput field = field(problem.details().get("field"));
         if (field == null) {
             error(problem.getMessage(), words.of("problem.kept"));
             return;
         }
-        if (field instanceof jakarta.faces.component.UIInput input) {
-            input.setValid(false);
-        }
+        field.setValid(false);
         faces.addMessage(
                 field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.getMessage(), null));
         faces.validationFailed();
@@ -113,18 +112,21 @@ public class DeskMessages {
                 .toList();
     }
 
-    private UIComponent field(Object name) {
+    private UIInput field(Object name) {
         if (name == null) {
             return null;
         }
-        AtomicReference<UIComponent> found = new AtomicReference<>();
+        AtomicReference<UIInput> found = new AtomicReference<>();
         find(faces.getViewRoot(), name.toString(), found);
         return found.get();
     }
 
-    private static void find(UIComponent at, String id, AtomicReference<UIComponent> found) {
-        if (id.equals(at.getId()) && at.isRendered()) {
-            found.set(at);
+    private static void find(UIComponent at, String id, AtomicReference<UIInput> found) {
+        if (id.equals(at.getId()) && at instanceof UIInput && at.isRendered()) {
+            found.set((UIInput) at);
+        }
+        if (!at.isRendered() || String.valueOf(at.getFamily()).contains("Repeat")) {
+            return; // what is not shown, and rows, of which there are many with one id
         }
         at.getFacetsAndChildren().forEachRemaining(child -> {
             if (found.get() == null) {

@@ -16,6 +16,7 @@ import org.factdesk.domain.desk.NotTextException;
 import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.domain.desk.ThrottledException;
 import org.factdesk.domain.desk.TooLargeException;
+import org.factdesk.service.desk.Collision;
 
 /** Tells what kind of problem a failure is; the one place where that is decided. */
 final class Problems {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.factdesk.service.desk.Collision;
 
 /** Gives a method a transaction, and another try when two changes met in the database. */
 @Retried

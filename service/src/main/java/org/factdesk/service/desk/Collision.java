@@ -1,11 +1,11 @@
-package org.factdesk.web.desk;
+package org.factdesk.service.desk;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells failures of the database that a second try can mend: two changes met, and one of them has to give way. */
-final class Collision {
+public final class Collision {
 
     /** Serialisation failure, lock time-out, deadlock (Derby, PostgreSQL), and a number or key just taken. */
     private static final Set<String> STATES = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03", "23505");
@@ -14,7 +14,8 @@ final class Collision {
 
     private Collision() {}
 
-    static boolean in(Throwable failure) {
+    /** Whether such a failure lies at the bottom of this one. */
+    public static boolean in(Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; i < DEEPEST && cause != null; i++) {
             if (cause instanceof OptimisticLockException

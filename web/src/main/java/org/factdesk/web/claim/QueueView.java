@@ -1,0 +1,165 @@
+package org.factdesk.web.claim;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.service.account.AccountDesk;
+import org.factdesk.service.account.AccountRow;
+import org.factdesk.service.article.ArticleFilter;
+import org.factdesk.service.article.ArticleRow;
+import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.claim.ClaimQueue;
+import org.factdesk.service.claim.ClaimRow;
+import org.factdesk.service.claim.QueuePage;
+import org.factdesk.service.desk.PageRequest;
+import org.factdesk.web.desk.DeskWords;
+
+/** The queue of claims: one page of rows along a cursor, never a count over the table. */
+@Named
+@ViewScoped
+public class QueueView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
+
+    @Inject
+    private ClaimQueue queue;
+
+    @Inject
+    private ArticleShelf shelf;
+
+    @Inject
+    private AccountDesk accounts;
+
+    @Inject
+    private DeskWords words;
+
+    private final QueueAddress address = new QueueAddress();
+    private List<ClaimRow> rows = List.of();
+    private Map<String, String> headlines = Map.of();
+    private String next;
+    private String previous;
+    private List<String> workers = List.of();
+    private List<ArticleRow> articles = List.of();
+
+    /** A filter that is set, in words. */
+    public record Chip(String name, String words) {}
+
+    /** Reads the address and the page of rows that it names. */
+    public void open() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        boolean empties = external.getRequestParameterMap().values().stream().anyMatch(String::isBlank);
+        Stream.concat(QueueAddress.FILTERS.stream(), Stream.of("sort", "after", "before"))
+                .forEach(name -> {
+                    String value = external.getRequestParameterMap().get(name);
+                    if (value != null && !value.isBlank()) {
+                        address.getValues().put(name, value);
+                    }
+                });
+        if (empties) {
+            external.redirect(
+                    external.getRequestContextPath() + "/claim/queue" + QueueAddress.query(address.getValues()));
+            faces.responseComplete();
+            return;
+        }
+        reload();
+        workers = accounts.workers().stream().map(AccountRow::username).toList();
+        articles = shelf.rows(ArticleFilter.any(), new PageRequest(100, null)).items();
+    }
+
+    /** Reads the same page of rows again. */
+    public void reload() {
+        String before = blankToNull(address.of("before"));
+        String after = blankToNull(address.of("after"));
+        QueuePage page = before == null
+                ? queue.page(address.filter(), address.sort(), new PageRequest(ROWS, after))
+                : queue.pageBefore(address.filter(), address.sort(), new PageRequest(ROWS, before));
+        rows = new ArrayList<>(page.items());
+        next = page.next() == null ? null : QueueAddress.query(place("after", page.next()));
+        previous = page.previous() == null ? null : QueueAddress.query(place("before", page.previous()));
+        headlines = queue.headlines(rows);
+    }
+
+    private Map<String, String> place(String name, String cursor) {
+        Map<String, String> values = new LinkedHashMap<>(address.getValues());
+        values.remove("after");
+        values.remove("before");
+        values.put(name, cursor);
+        return values;
+    }
+
+    private static String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    /** The headline of a claim's article. */
+    public String headline(ClaimRow row) {
+        return headlines.getOrDefault(row.article(), "");
+    }
+
+    /** Whether a filter asks for several values at once, which the choice beside it cannot show. */
+    public boolean several(String name) {
+        return address.of(name).contains(",");
+    }
+
+    /** Whom the filter by assignee offers. */
+    public List<String> getPeople() {
+        return Stream.concat(Stream.of("me", "none"), workers.stream()).toList();
+    }
+
+    /** A person of that filter in words. */
+    public String personWord(String person) {
+        return words.or("queue.person." + person, person);
+    }
+
+    /** The filters that only the address can set, so that they can be seen and removed. */
+    public List<Chip> getChips() {
+        return Stream.of("tag", "reviewer")
+                .filter(name -> !address.of(name).isEmpty())
+                .map(name -> new Chip(name, address.of(name)))
+                .toList();
+    }
+
+    public QueueAddress getAddress() {
+        return address;
+    }
+
+    public List<ClaimRow> getRows() {
+        return rows;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public String getPrevious() {
+        return previous;
+    }
+
+    public List<String> getWorkers() {
+        return workers;
+    }
+
+    public List<ArticleRow> getArticles() {
+        return articles;
+    }
+
+    public ClaimStatus[] getStatuses() {
+        return Stream.of(ClaimStatus.values())
+                .filter(status -> status != ClaimStatus.AWAITING_REPLY
+                        && status != ClaimStatus.MERGED
+                        && status != ClaimStatus.CORRECTED)
+                .toArray(ClaimStatus[]::new);
+    }
+}

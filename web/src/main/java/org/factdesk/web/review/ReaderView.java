@@ -1,0 +1,150 @@
+package org.factdesk.web.review;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.TextSpan;
+import org.factdesk.domain.claim.ClaimDetails;
+import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.service.article.ArticleSheet;
+import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.claim.ClaimMarkup;
+import org.factdesk.service.review.ClaimReading;
+import org.factdesk.web.article.Paragraph;
+import org.factdesk.web.desk.DeskMessages;
+import org.factdesk.web.desk.DeskTime;
+import org.factdesk.web.desk.DeskWords;
+import org.primefaces.PrimeFaces;
+
+/** The article reader. The view remembers which revision was read, never its words. */
+@Named
+@ViewScoped
+public class ReaderView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ArticleShelf shelf;
+
+    @Inject
+    private transient ClaimReading reading;
+
+    @Inject
+    private transient ClaimMarkup markup;
+
+    @Inject
+    private transient ReaderClaims claims;
+
+    @Inject
+    private transient DeskMessages messages;
+
+    @Inject
+    private transient DeskWords words;
+
+    @Inject
+    private transient DeskTime time;
+
+    @Inject
+    private transient FacesContext faces;
+
+    private String id;
+    private int revision;
+    private transient ArticleSheet sheet;
+    private transient List<Paragraph> paragraphs;
+    private transient String claimsJson;
+
+    /** Reads the article and its claims. */
+    public void load() {
+        if (id == null || id.isBlank()) {
+            throw new NotFoundException("unknown-article", words.of("reader.noArticle"));
+        }
+        ArticleId article = new ArticleId(id);
+        sheet = shelf.sheet(article);
+        revision = sheet.revision();
+        paragraphs = Paragraph.of(sheet.text(), sheet.headline());
+        claimsJson = claims.json(reading.ofArticle(article), revision);
+    }
+
+    /** Marks the selected words, given by the request's start and end, and answers with all claims of the article. */
+    public void mark() {
+        try {
+            Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
+            TextSpan span = new TextSpan(number(request, "start"), number(request, "end"));
+            ArticleId article = new ArticleId(id);
+            ClaimId marked = markup.mark(article, revision, span, ClaimDetails.none());
+            answer("claims", claims.json(reading.ofArticle(article), revision));
+            answer("marked", marked.value());
+        } catch (RuntimeException e) {
+            answer("refused", messages.sentence(e));
+        }
+    }
+
+    private static int number(Map<String, String> request, String name) {
+        try {
+            return Integer.parseInt(request.get(name));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private static void answer(String name, String value) {
+        PrimeFaces.current().ajax().addCallbackParam(name, value);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ArticleSheet getSheet() {
+        return sheet;
+    }
+
+    /** The headline, or what stands for it. */
+    public String getTitle() {
+        return sheet == null || sheet.headline() == null ? words.of("article.untitled") : sheet.headline();
+    }
+
+    /** The headline as the first paragraph; empty where the text has none. */
+    public List<Paragraph> getHead() {
+        return isHeaded() ? paragraphs.subList(0, 1) : List.of();
+    }
+
+    public boolean isHeaded() {
+        return paragraphs != null && !paragraphs.isEmpty() && paragraphs.get(0).number() == 0;
+    }
+
+    /** The paragraphs under the headline. */
+    public List<Paragraph> getBody() {
+        return paragraphs == null ? List.of() : paragraphs.subList(isHeaded() ? 1 : 0, paragraphs.size());
+    }
+
+    /** Outlet, writer, day and revision, as far as they are known. */
+    public String getByline() {
+        if (sheet == null) {
+            return "";
+        }
+        return Stream.of(
+                        sheet.outlet(),
+                        sheet.byline(),
+                        time.day(sheet.publishedOn()),
+                        words.of("reader.revision", sheet.revision()))
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public String getClaimsJson() {
+        return claimsJson;
+    }
+}

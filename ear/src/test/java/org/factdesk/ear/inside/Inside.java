@@ -9,7 +9,7 @@ import org.factdesk.ear.server.Api;
 /** The way from a test outside to the desk that Arquillian deployed, and to its {@link Stage}. */
 final class Inside {
 
-    static final URI ADDRESS = URI.create("http://127.0.0.1:" + System.getProperty("factdesk.port") + "/inside/");
+    static final URI ADDRESS = URI.create("http://127.0.0.1:" + System.getProperty("factdesk.port") + "/factdesk/");
 
     private Inside() {}
 

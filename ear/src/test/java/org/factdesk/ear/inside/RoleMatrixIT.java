@@ -99,7 +99,7 @@ class RoleMatrixIT {
                 .toList();
     }
 
-    private static List<Class<?>> beans() throws IOException, URISyntaxException {
+    private static List<Class<?>> beans() throws IOException, URISyntaxException, ClassNotFoundException {
         Path place = Path.of(ClaimDesk.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -113,7 +113,7 @@ class RoleMatrixIT {
         }
     }
 
-    private static List<Class<?>> beansUnder(Path root) throws IOException {
+    private static List<Class<?>> beansUnder(Path root) throws IOException, ClassNotFoundException {
         List<Class<?>> beans = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file :

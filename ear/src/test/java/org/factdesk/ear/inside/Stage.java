@@ -3,6 +3,7 @@ package org.factdesk.ear.inside;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,6 @@ import java.lang.reflect.Modifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.claim.ClaimDesk;
@@ -87,7 +87,7 @@ public class Stage {
     }
 
     private boolean letsIn(Class<?> type, Method method) throws Exception {
-        Object bean = new InitialContext().lookup("java:app/factdesk-service/" + type.getSimpleName());
+        Object bean = CDI.current().select(type).get();
         transaction.begin();
         try {
             method.invoke(bean, nothings(method));

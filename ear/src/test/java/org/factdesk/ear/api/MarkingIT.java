@@ -104,16 +104,16 @@ class MarkingIT {
     @Test
     void offsetsCountCodePointsAndNoCharacterIsCut() {
         String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
-        String article = Work.article("a" + family + "b x\u0308 قال المسؤول e\u0323\u0301 end " + Work.words());
+        String article = Work.article("a" + family + "b q\u0308 قال المسؤول e\u0323\u0301 end " + Work.words());
         assertThat(exact(span(article, 1, 6))).isEqualTo(family);
         span(article, 1, 3).isProblem(422, "span-cuts-character");
         span(article, 2, 6).isProblem(422, "span-cuts-character");
-        assertThat(exact(span(article, 8, 10))).isEqualTo("x\u0308");
+        assertThat(exact(span(article, 8, 10))).isEqualTo("q\u0308");
         span(article, 8, 9).isProblem(422, "span-cuts-character");
         assertThat(exact(span(article, 11, 22))).isEqualTo("قال المسؤول");
         Reply quoted = mark(article, json("quote", json("exact", "e\u0301\u0323")));
         assertThat(exact(quoted)).isEqualTo("\u1EB9\u0301");
-        mark(article, json("quote", json("exact", "x"))).isProblem(422, "quote-not-found");
+        mark(article, json("quote", json("exact", "q"))).isProblem(422, "quote-not-found");
     }
 
     private static String exact(Reply marked) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -16,6 +17,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployed {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
+    private static final String WEB_DESCRIPTOR = "WEB-INF/web.xml";
 
     private Deployed() {}
 
@@ -27,15 +29,20 @@ public final class Deployed {
                 .as(EnterpriseArchive.class);
         WebArchive war = ear.getAsType(WebArchive.class, "/factdesk.war");
         war.addClasses(tests);
+        // The runner's servlet is no page of the desk, and nobody signs in to it.
+        war.setWebXML(new StringAsset(text(war, WEB_DESCRIPTOR)
+                .replace(
+                        "<url-pattern>/sign-in</url-pattern>",
+                        "<url-pattern>/sign-in</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>")));
         ear.addAsModule(Testable.archiveToTest(war));
         // The runner asks under the name of the WAR, whatever the descriptor says.
         ear.setApplicationXML(new StringAsset(
-                descriptor(ear).replace("<context-root>/</context-root>", "<context-root>/factdesk</context-root>")));
+                text(ear, DESCRIPTOR).replace("<context-root>/</context-root>", "<context-root>/factdesk</context-root>")));
         return ear;
     }
 
-    private static String descriptor(EnterpriseArchive ear) {
-        try (InputStream in = ear.get(DESCRIPTOR).getAsset().openStream()) {
+    private static String text(Archive<?> archive, String path) {
+        try (InputStream in = archive.get(path).getAsset().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

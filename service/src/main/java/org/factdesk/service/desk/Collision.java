@@ -16,11 +16,25 @@ public final class Collision {
 
     /** Whether such a failure lies at the bottom of this one. */
     public static boolean in(Throwable failure) {
+        if (stale(failure)) {
+            return true;
+        }
+        Throwable cause = failure;
+        for (int i = 0; i < DEEPEST && cause != null; i++) {
+            if (cause instanceof SQLException sql && transientState(sql)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    /** Whether the failure says that somebody else changed the thing meanwhile. */
+    public static boolean stale(Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; i < DEEPEST && cause != null; i++) {
             if (cause instanceof OptimisticLockException
-                    || cause.getClass().getSimpleName().equals("OptimisticLockException")
-                    || (cause instanceof SQLException sql && transientState(sql))) {
+                    || cause.getClass().getSimpleName().equals("OptimisticLockException")) {
                 return true;
             }
             cause = cause.getCause();

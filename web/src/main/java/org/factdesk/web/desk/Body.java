@@ -1,8 +1,9 @@
 package org.factdesk.web.desk;
 
 import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -63,8 +64,13 @@ public record Body(byte[] bytes, MediaType type) {
     }
 
     private static JsonValue parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new JsonParsingException("something stands behind its end", parser.getLocation());
+            }
+            return value;
         } catch (RuntimeException | StackOverflowError e) {
             // The parser's own exceptions, and those without a type that it throws where JSON is nested too deeply.
             throw (MalformedException)

@@ -1,7 +1,6 @@
 package org.factdesk.web.desk;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -27,6 +26,8 @@ import org.factdesk.domain.desk.NotFoundException;
 final class DeskExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(DeskExceptionHandler.class.getName());
+
+    private static final String SIGN_OUT = "who:signOut";
 
     DeskExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -77,10 +78,11 @@ final class DeskExceptionHandler extends ExceptionHandlerWrapper {
     private static void openAnew(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        DeskWords words = CDI.current().select(DeskWords.class).get();
-        CDI.current().select(DeskMessages.class).get().warn(words.of("expired.title"), words.of("expired.text"));
-        external.getFlash().setKeepMessages(true);
-        external.getFlash().setRedirect(true);
+        if (external.getRequestParameterMap().containsKey(SIGN_OUT)) {
+            external.invalidateSession(); // who wants to leave leaves, however old the page
+        } else {
+            DeskMessages.noteExpired(external);
+        }
         String query = request.getQueryString();
         external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }

@@ -6,19 +6,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.factdesk.domain.desk.DeskException;
+import org.factdesk.service.desk.Collision;
 
 /** The one place where what the desk says to a person becomes a message of the page. */
 @Named
 @RequestScoped
 public class DeskMessages {
+
+    private static final String EXPIRED = DeskMessages.class.getName() + ".expired";
 
     @Inject
     private FacesContext faces;
@@ -40,7 +43,7 @@ public class DeskMessages {
         } catch (EJBAccessException e) {
             error(words.of("problem.notAllowed"), words.of("problem.kept"));
         } catch (EJBException e) {
-            if (!stale(e)) {
+            if (!Collision.stale(e)) {
                 throw e;
             }
             error(words.of("problem.stale"), words.of("problem.kept"));
@@ -56,7 +59,7 @@ public class DeskMessages {
         if (problem instanceof EJBAccessException) {
             return words.of("problem.notAllowed");
         }
-        if (stale(problem)) {
+        if (Collision.stale(problem)) {
             return words.of("problem.stale");
         }
         throw problem;
@@ -104,8 +107,17 @@ public class DeskMessages {
         flash.put("draftScope", scope);
     }
 
+    /** The next page says that it was read anew; the flash is written too early for that. */
+    static void noteExpired(ExternalContext external) {
+        external.getSessionMap().put(EXPIRED, Boolean.TRUE);
+    }
+
     /** The notices of this page; toasts are not among them. */
     public List<DeskNotice> getNotices() {
+        ExternalContext external = faces.getExternalContext();
+        if (external.getSession(false) != null && external.getSessionMap().remove(EXPIRED) != null) {
+            warn(words.of("expired.title"), words.of("expired.text"));
+        }
         return faces.getMessageList(null).stream()
                 .filter(message -> !message.getSeverity().equals(FacesMessage.SEVERITY_INFO))
                 .map(DeskNotice::of)
@@ -133,14 +145,5 @@ public class DeskMessages {
                 find(child, id, found);
             }
         });
-    }
-
-    private static boolean stale(Throwable problem) {
-        for (Throwable at = problem; at != null; at = at.getCause()) {
-            if (at instanceof OptimisticLockException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

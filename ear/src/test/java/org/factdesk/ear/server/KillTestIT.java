@@ -1,0 +1,20 @@
+package org.factdesk.ear.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KillTestIT {
+
+    private static final int KILLS = Integer.getInteger("factdesk.kills", 5);
+
+    @Test
+    void nothingAcknowledgedIsLostWhenTheServerIsKilled() throws InterruptedException {
+        long seed = Long.getLong("factdesk.seed", System.nanoTime());
+        System.out.println("Kill test: seed " + seed + ", " + KILLS + " kills");
+        int told = KillRun.of(KILLS, seed);
+        System.out.println("Kill test: seed " + seed + ", " + KILLS + " kills, " + told
+                + " acknowledged writes, none lost, none half done, the chain verifies");
+        assertThat(told).isGreaterThan(KILLS * 4);
+    }
+}

@@ -42,7 +42,8 @@ public class DeskAssets {
                     "reader-page",
                     "queue",
                     "drafts",
-                    "acts")
+                    "acts",
+                    "help")
             .map(name -> "factdesk:" + name + ".js")
             .toList();
 

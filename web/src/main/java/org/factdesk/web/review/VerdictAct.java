@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.service.evidence.EvidenceRow;
 import org.factdesk.service.review.VerdictRow;
 import org.factdesk.service.verdict.NewVerdict;
@@ -57,8 +58,14 @@ public class VerdictAct implements ClaimAct, Serializable {
 
     @Override
     public void again() {
-        acts.perform(
-                this, () -> desk.propose(view.claim(), view.getSeen(), new NewVerdict(rating, rationale, cited())));
+        acts.perform(this, () -> desk.propose(view.claim(), view.getSeen(), proposal()));
+    }
+
+    private NewVerdict proposal() {
+        if (rating == null || rating.isBlank()) {
+            throw new InvalidException("missing", words.of("claim.verdict.noRating"));
+        }
+        return new NewVerdict(rating, rationale, cited());
     }
 
     private List<String> cited() {

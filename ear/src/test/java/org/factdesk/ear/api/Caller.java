@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.ear.server.DeskServer;
+import org.factdesk.ear.server.SharedDesk;
 
 /** Somebody who calls the web API with a token of their own, or with none. */
 final class Caller {

@@ -149,16 +149,27 @@ final class PlainDerby implements AutoCloseable {
 
     private static void audit(Connection connection, String action, String article) throws SQLException {
         execute(connection, "update audit_head set seq = seq + 1 where id = 1");
+        long seq = audited(connection);
         execute(
                 connection,
-                "insert into audit_entry select seq, hash, ?, ?, ?, 'checker', ?, ?, null from audit_head",
+                "insert into audit_entry values (?, ?, ?, ?, ?, 'checker', ?, ?, null)",
+                seq,
+                HASH,
                 "{}".repeat(150),
                 HASH,
                 NOW,
                 action,
                 article);
-        execute(connection, "insert into audit_detail select seq, hash, ? from audit_head", "{}".repeat(100));
+        execute(connection, "insert into audit_detail values (?, ?, ?)", seq, HASH, "{}".repeat(100));
         execute(connection, "update audit_head set hash = ? where id = 1", HASH);
+    }
+
+    private static long audited(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet head = statement.executeQuery("select seq, hash from audit_head where id = 1")) {
+            head.next();
+            return head.getLong(1);
+        }
     }
 
     private static int read(Connection connection, String sql, Object... values) throws SQLException {

@@ -1,12 +1,14 @@
 package org.factdesk.ear.benchmark;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.DeskServer;
@@ -81,6 +83,7 @@ class WorkBenchmark {
 
     /** The library alone, from the same HTML, without tags, fonts and the archive's colour profile. */
     private static int bare(String html) {
+        XRLog.setLoggingEnabled(false);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "")
@@ -110,7 +113,7 @@ class WorkBenchmark {
         for (int clients : new int[] {1, 8}) {
             measure(
                     desk,
-                    "opening the queue with 100,000 claims",
+                    "opening the queue with " + QUEUE + " more claims",
                     clients,
                     PAGES,
                     i -> browser.open("/claim/queue", "fd-"),
@@ -164,10 +167,15 @@ class WorkBenchmark {
                         .add("quote", Json.createObjectBuilder().add("exact", words(name, number))));
     }
 
+    /** Words by chance, so that no two articles are alike. */
     private static String fourKilobytes(String name) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; text.length() < 4_000; i++) {
-            text.append(words(name, i)).append("\n\n");
+        Random random = new Random(name.hashCode());
+        StringBuilder text = new StringBuilder("Report ").append(name).append("\n\n");
+        while (text.length() < 4_000) {
+            for (int letters = 2 + random.nextInt(9); letters > 0; letters--) {
+                text.append((char) ('a' + random.nextInt(26)));
+            }
+            text.append(random.nextInt(12) == 0 ? ". " : " ");
         }
         return text.substring(0, 4_000);
     }

@@ -36,8 +36,8 @@ public final class Deployed {
                         "<url-pattern>/sign-in</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>")));
         ear.addAsModule(Testable.archiveToTest(war));
         // The runner asks under the name of the WAR, whatever the descriptor says.
-        ear.setApplicationXML(new StringAsset(
-                text(ear, DESCRIPTOR).replace("<context-root>/</context-root>", "<context-root>/factdesk</context-root>")));
+        ear.setApplicationXML(new StringAsset(text(ear, DESCRIPTOR)
+                .replace("<context-root>/</context-root>", "<context-root>/factdesk</context-root>")));
         return ear;
     }
 

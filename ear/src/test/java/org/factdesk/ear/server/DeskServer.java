@@ -242,9 +242,10 @@ public final class DeskServer implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    /** Waits a moment for the desk to end; returns at once when it does. */
+    private void pause() {
         try {
-            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+            process.waitFor(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,0 +1,88 @@
+package org.factdesk.ear.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.ear.server.DeskServer;
+
+/**
+ * A browser window of one person, with a session of its own. It writes down what the browser's console complains of:
+ * errors of scripts, and whatever the content security policy refused.
+ */
+final class OpenBrowser implements AutoCloseable {
+
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final DeskServer desk;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    OpenBrowser(DeskServer desk) {
+        this.desk = desk;
+        this.context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setAcceptDownloads(true));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create();
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Browser.executable())
+                            .setArgs(Browser.FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return chromium;
+    }
+
+    /** Opens a page of the desk by its address. */
+    Page open(String path) {
+        page.navigate(desk.uri(path).toString());
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained of since it was opened. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Signs in on the sign-in page and returns when the desk is shown. */
+    OpenBrowser signIn(String username) {
+        open("/sign-in");
+        page.getByLabel("Username").fill(username);
+        page.getByLabel("Password").fill(DeskServer.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    /** Signs out by the button in the bar. */
+    OpenBrowser signOut() {
+        page.locator("#who\\:signOut").click();
+        page.waitForURL(url -> url.contains("/sign-in"));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

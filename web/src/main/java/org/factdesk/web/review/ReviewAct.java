@@ -70,6 +70,11 @@ public class ReviewAct implements ClaimAct, Serializable {
         });
     }
 
+    /** Whether the waiver was tried last, so that its fold stays open. */
+    public boolean isBreaking() {
+        return way == Way.BREAK_GLASS;
+    }
+
     @Override
     public String name() {
         return "review";

@@ -39,7 +39,7 @@ public class DeskSettings {
         return value("FACTDESK_SEEDS").map(Path::of);
     }
 
-    /** The time zone of the newsroom, for days without a time; the machine's by default, else UTC. */
+    /** The time zone of the newsroom, for days without a time; UTC by default. */
     public ZoneId zone() {
         return ZoneId.of(value("FACTDESK_ZONE").orElse("UTC"));
     }

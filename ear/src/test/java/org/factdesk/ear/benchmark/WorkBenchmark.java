@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.DeskServer;
@@ -16,10 +15,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.junit.jupiter.api.Test;
 
-/** A day's work on one desk: articles in, pages opened, claims marked, the queue read, reports out. */
+/** A day's work on one desk: pages opened, claims marked, the queue read, reports out. */
 class WorkBenchmark {
 
-    private static final int ARTICLES = Integer.getInteger("factdesk.articles", 1_000);
     private static final int QUEUE = Integer.getInteger("factdesk.queue", 100_000);
     private static final int CLAIMS = 200;
     private static final int PAGES = 200;
@@ -34,7 +32,6 @@ class WorkBenchmark {
         Path folder = DeskServer.emptyHome("work-plain").resolve("db");
         try (PlainDerby plain = PlainDerby.create(folder)) {
             Api checker = Api.as("checker", desk);
-            imports(desk, checker, plain);
             String article = article(checker, "page", CLAIMS);
             String same = plain.addArticle(text("page", CLAIMS));
             for (int i = 0; i < CLAIMS; i++) {
@@ -53,19 +50,6 @@ class WorkBenchmark {
             desk.close();
             table.print();
         }
-    }
-
-    private void imports(DeskServer desk, Api checker, PlainDerby plain) {
-        for (int i = 0; i < 50; i++) {
-            add(checker, "warm" + i);
-            plain.addArticle(fourKilobytes("warm" + i));
-        }
-        ServerProcess server = ServerProcess.of(desk);
-        long cpu = server.cpuMillis();
-        Samples through = Samples.of(ARTICLES, 1, i -> add(checker, "import" + i));
-        double each = (server.cpuMillis() - cpu) / (double) ARTICLES;
-        Samples bare = Samples.of(ARTICLES, 1, i -> plain.addArticle(fourKilobytes("import" + i)));
-        table.row("import of an article of 4 kB through the API", 1, through, each, bare);
     }
 
     private void report(DeskServer desk, Api checker, String article) {
@@ -151,10 +135,6 @@ class WorkBenchmark {
         table.row(what, clients, through, each, Samples.of(times, clients, plainly));
     }
 
-    private static void add(Api checker, String name) {
-        checker.post("articles", Json.createObjectBuilder().add("text", fourKilobytes(name)));
-    }
-
     private static String article(Api checker, String name, int sentences) {
         return checker.post("articles", Json.createObjectBuilder().add("text", text(name, sentences)))
                 .getString("id");
@@ -165,19 +145,6 @@ class WorkBenchmark {
                 "articles/" + article + "/claims",
                 Json.createObjectBuilder()
                         .add("quote", Json.createObjectBuilder().add("exact", words(name, number))));
-    }
-
-    /** Words by chance, so that no two articles are alike. */
-    private static String fourKilobytes(String name) {
-        Random random = new Random(name.hashCode());
-        StringBuilder text = new StringBuilder("Report ").append(name).append("\n\n");
-        while (text.length() < 4_000) {
-            for (int letters = 2 + random.nextInt(9); letters > 0; letters--) {
-                text.append((char) ('a' + random.nextInt(26)));
-            }
-            text.append(random.nextInt(12) == 0 ? ". " : " ");
-        }
-        return text.substring(0, 4_000);
     }
 
     private static String text(String name, int sentences) {

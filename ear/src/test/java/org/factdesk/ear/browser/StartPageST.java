@@ -2,26 +2,36 @@ package org.factdesk.ear.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.factdesk.ear.server.DeskServer;
+import org.factdesk.ear.server.SharedDesk;
 import org.junit.jupiter.api.Test;
 
 class StartPageST {
 
     @Test
-    void theStartPageOpens() {
-        try (DeskServer desk = DeskServer.demo("start-page").start();
-                Playwright playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Browser.executable())
-                                .setArgs(Browser.FLAGS))) {
-            Page page = browser.newPage();
-            page.navigate(desk.uri("/").toString());
-            assertThat(page.title()).contains("Factdesk");
+    void whoeverComesFirstIsAskedToSignInAndShownTheDemoAccounts() {
+        try (OpenBrowser browser = new OpenBrowser(SharedDesk.server())) {
+            Page page = browser.open("/");
+            assertThat(page.title()).contains("Sign in").contains("Factdesk");
+            assertThat(page.locator("main").innerText())
+                    .contains("checker2")
+                    .contains("auditor")
+                    .contains(DeskServer.PASSWORD);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsToldAndTheUsernameStays() {
+        try (OpenBrowser browser = new OpenBrowser(SharedDesk.server())) {
+            Page page = browser.open("/sign-in");
+            page.getByLabel("Username").fill("reviewer2");
+            page.getByLabel("Password").fill("not the password");
+            page.keyboard().press("Enter");
+            page.locator(".fd-notice").first().waitFor();
+            assertThat(page.locator(".fd-notice").first().innerText()).contains("wrong");
+            assertThat(page.getByLabel("Username").inputValue()).isEqualTo("reviewer2");
         }
     }
 }

@@ -66,12 +66,22 @@ final class OpenBrowser implements AutoCloseable {
 
     /** Signs in on the sign-in page and returns when the desk is shown. */
     OpenBrowser signIn(String username) {
+        return signIn(username, DeskServer.PASSWORD);
+    }
+
+    /** Signs in with a password of one's own. */
+    OpenBrowser signIn(String username, String password) {
         open("/sign-in");
-        page.getByLabel("Username").fill(username);
-        page.getByLabel("Password").fill(DeskServer.PASSWORD);
-        page.keyboard().press("Enter");
+        typeAccount(username, password);
         page.waitForURL(url -> !url.contains("/sign-in"));
         return this;
+    }
+
+    /** Fills the sign-in page that is shown, and sends it off. */
+    void typeAccount(String username, String password) {
+        page.getByLabel("Username").fill(username);
+        page.getByLabel("Password").fill(password);
+        page.keyboard().press("Enter");
     }
 
     /** Signs out by the button in the bar. */

@@ -34,8 +34,15 @@ final class ReaderPage {
 
     /** Opens an article from the list by some words of its headline. */
     static ReaderPage ofArticle(OpenBrowser browser, String headline) {
-        Page page = browser.open("/article/articles");
+        Page page = browser.open("/article/articles?words=" + headline);
         page.locator("#articles").getByText(headline).first().click();
+        page.locator(".fd-text").waitFor();
+        return new ReaderPage(page);
+    }
+
+    /** Opens an article by its id. */
+    static ReaderPage at(OpenBrowser browser, String article) {
+        Page page = browser.open("/article/reader?id=" + article);
         page.locator(".fd-text").waitFor();
         return new ReaderPage(page);
     }

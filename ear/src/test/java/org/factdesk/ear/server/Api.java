@@ -58,6 +58,14 @@ public final class Api {
         return read(send("POST", path, body.build()));
     }
 
+    /** Changes something that must still be as it was read, and may be changed. */
+    public void patch(String path, JsonObject changes) {
+        String seen =
+                send("GET", path, (JsonValue) null).headers().firstValue("ETag").orElseThrow();
+        String type = "application/merge-patch+json";
+        read(exchange("PATCH", path, "application/json", type, changes.toString(), BodyHandlers.ofString(), seen));
+    }
+
     /** Any answer at all, as text. */
     public HttpResponse<String> send(String method, String path, JsonValue body) {
         String text = body == null ? null : body.toString();
@@ -84,13 +92,17 @@ public final class Api {
             String accepted,
             String type,
             String body,
-            HttpResponse.BodyHandler<T> handler) {
+            HttpResponse.BodyHandler<T> handler,
+            String... seen) {
         HttpRequest.Builder request = HttpRequest.newBuilder(desk.resolve("api/" + path))
                 .timeout(PATIENCE)
                 .header("Accept", accepted)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", type);
+        }
+        for (String version : seen) {
+            request.header("If-Match", version);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.factdesk.domain.claim.ClaimField;
@@ -107,11 +108,14 @@ public class ClaimDetailsAct implements ClaimAct, Serializable {
     }
 
     private List<Said> compared(Map<String, String> texts) {
-        Map<String, String> stored = fields.texts(view.getSheet());
-        return stored.keySet().stream()
-                .filter(name -> !same(typed.get(name), stored.get(name)))
-                .map(name -> new Said(words.of("claim.field." + name), texts.get(name)))
+        return texts.keySet().stream()
+                .filter(this::touched)
+                .map(name -> new Said(words.of("claim.field." + name), word(name, texts.get(name))))
                 .toList();
+    }
+
+    private String word(String name, String text) {
+        return words.or("claim." + name.toLowerCase(Locale.ROOT) + "." + text, text);
     }
 
     @Override

@@ -32,7 +32,7 @@ class MigrationIT {
 
     @Test
     void theSchemaIsBroughtToItsNewestVersion() {
-        assertEquals("001", migration.newest());
+        assertEquals("002", migration.newest());
     }
 
     @Test

@@ -19,6 +19,11 @@ public class LikenessIndex {
     /** Revisions are stamped before they are committed; whatever may still have been on its way is read again. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
+    /** What is read again between two readings of all that; a busy import would otherwise read itself all the time. */
+    private static final Duration SHORT_OVERLAP = Duration.ofSeconds(3);
+
+    private static final long NANOS_BETWEEN = Duration.ofSeconds(10).toNanos();
+
     private static final int MOST = 5;
 
     @Inject
@@ -26,14 +31,11 @@ public class LikenessIndex {
 
     private final Map<String, Sketch> sketches = new HashMap<>();
     private Instant seen = Instant.EPOCH;
+    private long lookedBack = System.nanoTime() - NANOS_BETWEEN;
 
     /** The articles worth comparing with this sketch, best first. */
     synchronized List<String> like(Sketch sketch) {
-        for (Object[] row : articles.sketchesSince(seen)) {
-            sketches.put((String) row[0], Sketch.parse((String) row[1]));
-            Instant born = ((Instant) row[2]).minus(OVERLAP);
-            seen = born.isAfter(seen) ? born : seen;
-        }
+        readWhatIsNew();
         return sketches.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), sketch.likeness(entry.getValue())))
                 .filter(entry -> entry.getValue() >= Sketch.WORTH_COMPARING)
@@ -42,5 +44,16 @@ public class LikenessIndex {
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private void readWhatIsNew() {
+        boolean far = System.nanoTime() - lookedBack >= NANOS_BETWEEN;
+        lookedBack = far ? System.nanoTime() : lookedBack;
+        Instant from = seen.equals(Instant.EPOCH) ? seen : seen.minus(far ? OVERLAP : SHORT_OVERLAP);
+        for (Object[] row : articles.sketchesSince(from)) {
+            sketches.put((String) row[0], Sketch.parse((String) row[1]));
+            Instant born = (Instant) row[2];
+            seen = born.isAfter(seen) ? born : seen;
+        }
     }
 }

@@ -31,7 +31,7 @@ class KeptWordsST {
     }
 
     @Test
-    void aSaveThatSomebodyElseOvertookCanBeGivenUpOrTypedAnew() {
+    void aSaveThatSomebodyElseOvertookCanBeGivenUp() {
         String claim = work.claim(DeskWork.word());
         try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
             Page page = overtaken(checker, claim);

@@ -46,6 +46,19 @@ class KeptWordsST {
     }
 
     @Test
+    void aSaveThatSomebodyElseOvertookCanBeWorkedOver() {
+        String claim = work.claim(DeskWork.word());
+        try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
+            Page page = overtaken(checker, claim);
+            page.locator("#editMine").click();
+            page.locator("#conflict").waitFor(gone());
+            assertThat(page.locator("#statement").inputValue()).isEqualTo(MINE);
+            assertThat(page.locator("h1").innerText()).contains(THEIRS);
+            assertThat(checker.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void anEndedSessionKeepsWhatWasTyped() {
         String claim = work.claim(DeskWork.word());
         try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {

@@ -2,7 +2,7 @@ package org.factdesk.ear.browser;
 
 import java.util.List;
 
-/** Words that a careless page would take for instructions. Each one would call the page's function "alert". */
+/** Words that a careless page would take for instructions. Most of them would call "alert". */
 final class HostileWords {
 
     static final List<String> ALL = List.of(

@@ -31,7 +31,7 @@ class KeptWordsST {
     }
 
     @Test
-    void aSaveThatSomebodyElseOvertookCanBeGivenUpOrTypedAnew() {
+    void aSaveThatSomebodyElseOvertookCanBeGivenUp() {
         String claim = work.claim(DeskWork.word());
         try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
             Page page = overtaken(checker, claim);
@@ -41,6 +41,19 @@ class KeptWordsST {
             assertThat(page.locator("h1").innerText()).contains(THEIRS);
             page.locator("#detailsFold > summary").click();
             assertThat(page.locator("#statement").inputValue()).isEqualTo(THEIRS);
+            assertThat(checker.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSaveThatSomebodyElseOvertookCanBeWorkedOver() {
+        String claim = work.claim(DeskWork.word());
+        try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
+            Page page = overtaken(checker, claim);
+            page.locator("#editMine").click();
+            page.locator("#conflict").waitFor(gone());
+            assertThat(page.locator("#statement").inputValue()).isEqualTo(MINE);
+            assertThat(page.locator("h1").innerText()).contains(THEIRS);
             assertThat(checker.complaints()).isEmpty();
         }
     }

@@ -2,22 +2,19 @@ package org.factdesk.ear.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
 import com.microsoft.playwright.Page;
 import org.factdesk.ear.server.DeskServer;
-=======
->>>>>>> browser
 import org.factdesk.ear.server.SharedDesk;
 import org.junit.jupiter.api.Test;
 
 class StartPageST {
 
     @Test
-<<<<<<< HEAD
     void whoeverComesFirstIsAskedToSignInAndShownTheDemoAccounts() {
         try (OpenBrowser browser = new OpenBrowser(SharedDesk.server())) {
             Page page = browser.open("/");
             assertThat(page.title()).contains("Sign in").contains("Factdesk");
+            assertThat(page.url()).contains("/sign-in");
             assertThat(page.locator("main").innerText())
                     .contains("checker2")
                     .contains("auditor")
@@ -36,14 +33,6 @@ class StartPageST {
             page.locator(".fd-notice").first().waitFor();
             assertThat(page.locator(".fd-notice").first().innerText()).contains("wrong");
             assertThat(page.getByLabel("Username").inputValue()).isEqualTo("reviewer2");
-=======
-    void theStartPageLeadsToTheSignIn() {
-        try (OpenBrowser browser = new OpenBrowser(SharedDesk.server())) {
-            browser.open("/");
-            assertThat(browser.page().title()).contains("Factdesk");
-            assertThat(browser.page().url()).contains("/sign-in");
-            assertThat(browser.complaints()).isEmpty();
->>>>>>> browser
         }
     }
 }

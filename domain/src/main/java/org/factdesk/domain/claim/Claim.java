@@ -259,6 +259,10 @@ public class Claim {
     /** Ends the claim aside of the workflow: excused or withdrawn, with a reason. */
     public void close(ClaimStep step, String reason, String by, Instant at) {
         require(step);
+        if (publishedVerdict != null) {
+            // Readers hold its address: what is public is corrected, never taken away.
+            throw new StepRefusedException(id(), status, step.words() + ", because it was published");
+        }
         closedReason = Words.required("reason", reason, 4000);
         take(step, at);
         closedBy = by;

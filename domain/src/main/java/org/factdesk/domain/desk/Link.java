@@ -3,11 +3,13 @@ package org.factdesk.domain.desk;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Addresses that people type: http and https only. */
 public final class Link {
 
     private static final int LONGEST = 2000;
+    private static final Pattern INTERNATIONAL = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._-]+(:[0-9]{1,5})?");
 
     private Link() {}
 
@@ -24,13 +26,19 @@ public final class Link {
         try {
             URI uri = new URI(text);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null) {
+            if ((scheme.equals("http") || scheme.equals("https")) && named(uri)) {
                 return text;
             }
         } catch (URISyntaxException e) {
             throw refused(field, text, e);
         }
         throw refused(field, text, null);
+    }
+
+    /** Whether it names a host; Java knows none where the name has letters beyond ASCII or an underscore. */
+    private static boolean named(URI uri) {
+        String authority = uri.getAuthority();
+        return uri.getHost() != null || (authority != null && INTERNATIONAL.matcher(authority).matches());
     }
 
     private static InvalidException refused(String field, String text, Throwable cause) {

@@ -97,6 +97,22 @@ class ClaimTest {
         assertThatExceptionOfType(StepRefusedException.class).isThrownBy(() -> claim.propose("verdict", "TRUE", LATER));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ClaimStep.class,
+            names = {"EXCUSE", "WITHDRAW"})
+    void whatWasPublishedIsNotSetAsideWhenItGoesStale(ClaimStep step) {
+        Claim claim = claim();
+        claim.propose("verdict", "TRUE", LATER);
+        claim.take(ClaimStep.APPROVE, LATER);
+        claim.publish(LATER);
+        claim.groundChanged(LATER);
+        assertThatExceptionOfType(StepRefusedException.class)
+                .isThrownBy(() -> claim.close(step, "no longer wanted", "editor", LATER))
+                .withMessageContaining("published");
+        assertThat(claim.status()).isEqualTo(ClaimStatus.STALE);
+    }
+
     @Test
     void givingAClaimToNobodyStartsNothing() {
         Claim claim = claim();

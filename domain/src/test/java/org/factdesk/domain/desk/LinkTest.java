@@ -16,6 +16,8 @@ class LinkTest {
                 "http://example.org:8080/a?b=c#d",
                 "HTTPS://EXAMPLE.ORG/",
                 "https://example.org/été",
+                "https://präfektur.example/zählung",
+                "https://open_data.example.org/x",
                 "https://192.0.2.1/x",
                 "https://[2001:db8::1]/x"
             })

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.factdesk.domain.account.Account;
 import org.factdesk.domain.article.ArticleText;
 import org.factdesk.service.account.Caller;
 
@@ -14,6 +15,9 @@ public class ArticleIntake {
 
     @Inject
     private ArticleRegister register;
+
+    @Inject
+    private ArticleRepository articles;
 
     @Inject
     private Caller caller;
@@ -28,8 +32,11 @@ public class ArticleIntake {
         return new AcceptedArticle(register.register(arrival, caller.account().username()), similar);
     }
 
-    /** What the desk already has that is the same as this, or nearly, best first. */
+    /** What the desk already has that is the same as this, or nearly, best first; writers are told of their own. */
     public List<SimilarArticle> similar(NewArticle arrival) {
-        return register.similar(ArticleText.of(arrival.details().headline(), arrival.text()));
+        Account asker = caller.account();
+        return register.similar(ArticleText.of(arrival.details().headline(), arrival.text())).stream()
+                .filter(found -> articles.readable(found.id(), asker))
+                .toList();
     }
 }

@@ -46,7 +46,7 @@ public class ArticleRepository {
     /** The article with this id, if this person may read it: writers read their own, administrators none. */
     public Article requireReadable(ArticleId id, Account reader) {
         Article article = require(id);
-        if (!readable(article.addedBy(), reader)) {
+        if (!mayRead(article.addedBy(), reader)) {
             throw new NotAllowedException(
                             "foreign-article",
                             reader.role() == Role.ADMIN
@@ -57,7 +57,12 @@ public class ArticleRepository {
         return article;
     }
 
-    private static boolean readable(String addedBy, Account reader) {
+    /** Whether this person may read the article with this id. */
+    boolean readable(String id, Account reader) {
+        return mayRead(require(new ArticleId(id)).addedBy(), reader);
+    }
+
+    private static boolean mayRead(String addedBy, Account reader) {
         return switch (reader.role()) {
             case WRITER -> addedBy.equals(reader.username());
             case ADMIN -> false;

@@ -38,7 +38,8 @@ public final class Link {
     /** Whether it names a host; Java knows none where the name has letters beyond ASCII or an underscore. */
     private static boolean named(URI uri) {
         String authority = uri.getAuthority();
-        return uri.getHost() != null || (authority != null && INTERNATIONAL.matcher(authority).matches());
+        return uri.getHost() != null
+                || (authority != null && INTERNATIONAL.matcher(authority).matches());
     }
 
     private static InvalidException refused(String field, String text, Throwable cause) {

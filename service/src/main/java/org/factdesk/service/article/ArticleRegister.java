@@ -34,8 +34,10 @@ class ArticleRegister {
         Instant now = clock.now();
         ArticleText text = ArticleText.of(arrival.details().headline(), arrival.text());
         Article article = new Article(arrival.details(), by, now);
-        ArticleRevision revision = article.revise(text, Sketch.of(text.value()).stored(), by, now);
+        Sketch sketch = Sketch.of(text.value());
+        ArticleRevision revision = article.revise(text, sketch.stored(), by, now);
         articles.add(article, revision);
+        likeness.add(article.id().value(), sketch);
         events.fire(DeskEvent.ofArticle("ARTICLE_ADDED", article.id().value())
                 .with("headline", article.headline())
                 .with("sha256", revision.sha256()));
@@ -47,9 +49,10 @@ class ArticleRegister {
         Map<String, Double> found = new LinkedHashMap<>();
         articles.withHash(text.sha256()).forEach(id -> found.put(id, 1.0));
         for (String id : likeness.like(Sketch.of(text.value()))) {
-            String other =
-                    articles.newest(articles.require(new ArticleId(id))).text().value();
-            double exactly = Likeness.of(text.value(), other);
+            double exactly = articles.find(new ArticleId(id))
+                    .map(other -> Likeness.of(
+                            text.value(), articles.newest(other).text().value()))
+                    .orElse(0.0);
             if (exactly >= Likeness.SAME_OR_NEARLY) {
                 found.putIfAbsent(id, exactly);
             }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.factdesk.domain.account.Account;
 import org.factdesk.domain.account.Role;
@@ -29,6 +30,11 @@ public class ArticleRepository {
         // No mapped relation tells the provider which row comes first.
         em.flush();
         em.persist(revision);
+    }
+
+    /** The article with this id, if there is one. */
+    Optional<Article> find(ArticleId id) {
+        return Optional.ofNullable(em.find(Article.class, id.value()));
     }
 
     /** The article with this id, or a refusal. */

@@ -24,6 +24,9 @@ public class LikenessIndex {
 
     private static final long NANOS_BETWEEN = Duration.ofSeconds(10).toNanos();
 
+    /** How old the picture of what other nodes took in may be; this node's own articles are known at once. */
+    private static final long NANOS_OF_PATIENCE = Duration.ofSeconds(1).toNanos();
+
     private static final int MOST = 5;
 
     @Inject
@@ -32,6 +35,12 @@ public class LikenessIndex {
     private final Map<String, Sketch> sketches = new HashMap<>();
     private Instant seen = Instant.EPOCH;
     private long lookedBack = System.nanoTime() - NANOS_BETWEEN;
+    private long looked = System.nanoTime() - NANOS_OF_PATIENCE;
+
+    /** Remembers an article that is being taken in; it may still come to nothing. */
+    synchronized void add(String article, Sketch sketch) {
+        sketches.put(article, sketch);
+    }
 
     /** The articles worth comparing with this sketch, best first. */
     synchronized List<String> like(Sketch sketch) {
@@ -47,6 +56,9 @@ public class LikenessIndex {
     }
 
     private void readWhatIsNew() {
+        if (System.nanoTime() - looked < NANOS_OF_PATIENCE) {
+            return;
+        }
         boolean far = System.nanoTime() - lookedBack >= NANOS_BETWEEN;
         lookedBack = far ? System.nanoTime() : lookedBack;
         Instant from = seen.equals(Instant.EPOCH) ? seen : seen.minus(far ? OVERLAP : SHORT_OVERLAP);
@@ -55,5 +67,6 @@ public class LikenessIndex {
             Instant born = (Instant) row[2];
             seen = born.isAfter(seen) ? born : seen;
         }
+        looked = System.nanoTime();
     }
 }

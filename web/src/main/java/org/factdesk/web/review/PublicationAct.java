@@ -53,16 +53,6 @@ public class PublicationAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // nothing is typed here
-    }
-
-    @Override
     public void forget() {
         // nothing is typed here
     }

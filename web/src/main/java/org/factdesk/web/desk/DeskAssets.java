@@ -42,6 +42,7 @@ public class DeskAssets {
                     "reader-page",
                     "queue",
                     "drafts",
+                    "whole-drafts",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

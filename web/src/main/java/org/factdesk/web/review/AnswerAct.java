@@ -104,11 +104,6 @@ public class AnswerAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public void follow() {
-        // an answer stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         answers.remove(chosen);
     }

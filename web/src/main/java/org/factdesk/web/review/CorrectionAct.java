@@ -56,8 +56,7 @@ public class CorrectionAct implements ClaimAct, Serializable {
 
     @Override
     public void again() {
-        acts.perform(
-                this, () -> desk.propose(view.claim(), view.getSeen(), proposal(), note, blankToNull(exception)));
+        acts.perform(this, () -> desk.propose(view.claim(), view.getSeen(), proposal(), note, blankToNull(exception)));
     }
 
     private NewVerdict proposal() {
@@ -97,11 +96,6 @@ public class CorrectionAct implements ClaimAct, Serializable {
         return List.of(
                 new Said(words.of("claim.verdict.rating"), look.ratingWord(verdict.rating())),
                 new Said(words.of("claim.verdict.rationale"), verdict.rationale()));
-    }
-
-    @Override
-    public void follow() {
-        // what was typed stays until it is proposed
     }
 
     @Override

@@ -79,16 +79,6 @@ public class MergingAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // an id stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         into = null;
     }

@@ -63,16 +63,6 @@ public class PublicationAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // a reason stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         exception = null;
     }

@@ -72,16 +72,6 @@ public class QueryAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // a question stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         to = Addressee.CLAIMANT.name();
         text = null;

@@ -145,6 +145,16 @@ public class ArticleRepository {
         return number.intValue();
     }
 
+    /** Notes that a claim in a published article was corrected; tells whether that is news. */
+    public boolean markCorrected(ArticleId id) {
+        return em.createQuery("update Article a set a.state = :to where a.id = :id and a.state = :from")
+                        .setParameter("to", ArticleState.CORRECTED)
+                        .setParameter("from", ArticleState.PUBLISHED)
+                        .setParameter("id", id.value())
+                        .executeUpdate()
+                == 1;
+    }
+
     /** The articles whose newest or an earlier revision is word for word this one. */
     List<String> withHash(String sha256) {
         return em.createQuery("select r.article from ArticleRevision r where r.sha256 = :hash", String.class)

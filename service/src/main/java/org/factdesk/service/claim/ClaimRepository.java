@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.Claim;
@@ -49,6 +50,19 @@ public class ClaimRepository {
         return em.createQuery(
                         "select c from Claim c where c.article = :article order by c.span.start, c.id", Claim.class)
                 .setParameter("article", article.value())
+                .getResultList();
+    }
+
+    /** Those of an article's claims that have these ids, in the order of its words. */
+    public List<Claim> inArticle(ArticleId article, Collection<ClaimId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from Claim c where c.article = :article and c.id in :ids order by c.span.start, c.id",
+                        Claim.class)
+                .setParameter("article", article.value())
+                .setParameter("ids", ids.stream().map(ClaimId::value).toList())
                 .getResultList();
     }
 

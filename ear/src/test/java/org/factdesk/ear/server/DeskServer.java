@@ -201,6 +201,18 @@ public final class DeskServer implements AutoCloseable {
         }
     }
 
+    /** Waits until the desk has printed these words; false when it has not within the limit. */
+    public boolean tells(String words, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!console().contains(words)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            pause();
+        }
+        return true;
+    }
+
     @Override
     public void close() {
         if (process != null && process.isAlive()) {

@@ -35,10 +35,18 @@ public class SignIn {
     public Optional<AccountRow> byPassword(String username, String password, String address) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         throttle.admit(name, address);
+        // Asked again when it is this attempt's turn: those before it in the queue may have failed by then.
+        return hashing.alone(() -> {
+            throttle.admit(name, address);
+            return checked(name, password, address);
+        });
+    }
+
+    private Optional<AccountRow> checked(String name, String password, String address) {
         Optional<Account> account =
                 accounts.find(name).filter(found -> !found.username().equals(Caller.DESK));
         boolean fits = password != null
-                && password.length() <= 200
+                && password.length() <= PasswordHashing.LONGEST
                 && hashing.fits(password, account.map(Account::passwordHash).orElse(null));
         if (fits && account.get().enabled()) {
             throttle.succeeded(name, address);

@@ -44,6 +44,7 @@ public class DeskAssets {
                     "reader-live",
                     "queue",
                     "drafts",
+                    "whole-drafts",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

@@ -117,9 +117,9 @@ public class ReaderView implements Serializable {
         return sheet;
     }
 
-    /** The headline, or what stands for it. */
+    /** The headline, or the first words. */
     public String getTitle() {
-        return sheet == null || sheet.headline() == null ? words.of("article.untitled") : sheet.headline();
+        return sheet == null ? "" : sheet.title();
     }
 
     /** The headline as the first paragraph; empty where the text has none. */

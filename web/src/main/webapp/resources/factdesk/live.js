@@ -46,5 +46,10 @@
         }
     }
 
-    desk.live = { follow: (seen, hearer) => new Line(seen, hearer) };
+    let line = null;
+
+    desk.live = {
+        follow: (seen, hearer) => (line = new Line(seen, hearer)),
+        line: () => line && line.socket,
+    };
 })();

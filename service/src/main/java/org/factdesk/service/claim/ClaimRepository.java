@@ -59,6 +59,19 @@ public class ClaimRepository {
                 .getResultList();
     }
 
+    /** Those of an article's claims that have these ids, in the order of its words. */
+    public List<Claim> inArticle(ArticleId article, Collection<ClaimId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from Claim c where c.article = :article and c.id in :ids order by c.span.start, c.id",
+                        Claim.class)
+                .setParameter("article", article.value())
+                .setParameter("ids", ids.stream().map(ClaimId::value).toList())
+                .getResultList();
+    }
+
     /** The claims that were merged into these, with where they stand, in the order in which that was done. */
     public List<Claim> mergedInto(Collection<String> survivors) {
         return em.createQuery(

@@ -28,13 +28,22 @@ public final class Comparison {
 
     /** What there is to say of the facts together. */
     public static List<Found> of(Collection<Fact> facts) {
+        return of(facts, null);
+    }
+
+    /**
+     * What there is to say of the facts together.
+     *
+     * @param keys the keys that are looked at, or null for all
+     */
+    public static List<Found> of(Collection<Fact> facts, Set<String> keys) {
         Map<String, List<Fact>> byKey = new TreeMap<>();
         facts.forEach(fact -> fact.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(fact)));
         Map<String, Found> found = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         Set<Pair> compared = new HashSet<>();
         byKey.forEach((key, sharing) -> {
-            if (sharing.size() > 1) {
+            if (sharing.size() > 1 && (keys == null || keys.contains(key))) {
                 List<Fact> some = sharing.size() > MOST_OF_A_KEY ? sharing.subList(0, MOST_OF_A_KEY) : sharing;
                 of(key, some, compared).forEach(one -> {
                     if (seen.add(one.severity() + places(one))) {

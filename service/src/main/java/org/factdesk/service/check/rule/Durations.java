@@ -97,7 +97,7 @@ final class Durations implements Rule {
         int[] second = {other.first(), other.last()};
         String message = "“" + figure.exact() + "” does not fit: it is " + apart + " years.";
         String working = Math.max(one.year(), other.year()) + " − " + Math.min(one.year(), other.year()) + " = " + Math.abs(one.year() - other.year());
-        if (one == other) {
+        if (one.equals(other)) {
             locally.add(Severity.ERROR, message, "publication − " + one.year() + " = " + apart, new int[] {figure.first(), figure.last()}, first);
         } else {
             locally.add(Severity.ERROR, message, working, new int[] {figure.first(), figure.last()}, first, second);

@@ -30,12 +30,10 @@ final class FigureConflicts {
                 .toList();
         List<List<Fact>> periods = periods(sorted);
         List<Found> found = new ArrayList<>();
-        boolean conflict = false;
         for (List<Fact> period : periods) {
             double apart = apart(period);
             if (apart > 1) {
                 found.add(conflict(key, period, apart));
-                conflict = true;
             }
         }
         if (periods.size() > 1 && changes(periods)) {
@@ -47,7 +45,7 @@ final class FigureConflicts {
     /** For amounts and measures the words around have to have something in common with another's. */
     private static boolean agrees(Fact fact, List<Fact> facts) {
         return fact.words().isEmpty()
-                || facts.stream().anyMatch(other -> other != fact && !other.article().equals(fact.article()) && other.words().stream().anyMatch(fact.words()::contains));
+                || facts.stream().anyMatch(other -> !other.equals(fact) && !other.article().equals(fact.article()) && other.words().stream().anyMatch(fact.words()::contains));
     }
 
     private static LocalDate day(Fact fact) {
@@ -113,7 +111,7 @@ final class FigureConflicts {
     private static boolean told(Fact one, Fact other, List<Fact> period) {
         return !one.article().equals(other.article())
                 && period.stream()
-                        .anyMatch(third -> third != one && third != other
+                        .anyMatch(third -> !third.equals(one) && !third.equals(other)
                                 && (third.article().equals(one.article()) && interval(third).overlaps(interval(other))
                                         || third.article().equals(other.article()) && interval(third).overlaps(interval(one))));
     }

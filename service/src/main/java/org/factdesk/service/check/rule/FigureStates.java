@@ -26,12 +26,10 @@ final class FigureStates {
     private static final Set<String> HURT = Set.of("death", "injury", "missing", "arrest");
     private static final Set<String> CONTAINS = Set.of("of", "housing", "holding", "with", "carrying", "containing", "for");
 
-    private final CheckedText text;
     private final Reading reading;
     private final String main;
 
     FigureStates(CheckedText text) {
-        this.text = text;
         this.reading = text.reading();
         this.main = mainPersons();
     }

@@ -26,4 +26,13 @@ public record Found(
     public Found {
         places = List.copyOf(places);
     }
+
+    /** What the facts it compares have in common, where it lays several on one line; otherwise null. */
+    public String matchKey() {
+        int first = key.indexOf('|');
+        if (kind == FindingKind.FIGURE_CONFLICT) {
+            return key.substring(first + 1, key.lastIndexOf('|'));
+        }
+        return kind == FindingKind.DATE && key.startsWith("DATE|E|") ? key.substring(first + 1) : null;
+    }
 }

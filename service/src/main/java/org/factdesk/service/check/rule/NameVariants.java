@@ -75,7 +75,7 @@ final class NameVariants {
 
     private static boolean variant(String one, String other, List<String> name, int position) {
         int shorter = Math.min(one.length(), other.length());
-        int longest = name.stream().filter(word -> word != name.get(position)).mapToInt(String::length).max().orElse(0);
+        int longest = name.stream().filter(word -> !word.equals(name.get(position))).mapToInt(String::length).max().orElse(0);
         boolean doubled = undoubled(one).equals(undoubled(other));
         boolean initial = first(one) == first(other);
         boolean ending = one.startsWith(other) || other.startsWith(one);

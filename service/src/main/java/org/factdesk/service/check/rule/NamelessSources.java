@@ -16,7 +16,7 @@ final class NamelessSources implements Rule {
         Locally locally = new Locally(text, FindingKind.ATTRIBUTION);
         for (Sentence sentence : text.reading().sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                int end = last(text.reading(), sentence, i);
+                int end = last(text.reading(), i);
                 if (end >= i) {
                     locally.add(
                             Severity.WARNING,
@@ -31,7 +31,7 @@ final class NamelessSources implements Rule {
     }
 
     /** The last token of a phrase that names nobody and begins here, or -1. */
-    private static int last(Reading reading, Sentence sentence, int i) {
+    private static int last(Reading reading, int i) {
         Vocabulary words = reading.words();
         Token token = reading.at(i);
         if (!token.isWord()) {

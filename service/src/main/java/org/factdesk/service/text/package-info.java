@@ -1,2 +1,6 @@
-/** Reads running text: where its sentences are and what stands in them. Pure, in linear time, offsets in code points. */
+/**
+ * Readers of the words of an article: sentences, figures, dates, quotations and names. Each is a pure function of a text,
+ * takes time in proportion to its length and gives places in code points. What they know of a language stands in data
+ * files beside them.
+ */
 package org.factdesk.service.text;

@@ -7,21 +7,17 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.desk.InvalidException;
-import org.factdesk.domain.desk.Link;
 import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.domain.desk.Words;
 
@@ -32,66 +28,20 @@ import org.factdesk.domain.desk.Words;
  */
 @Entity
 @Table(name = "claim")
-public class Claim {
+public class Claim extends MarkedWords {
 
     /** Where claims without a due date stand when sorted by it: behind all others. */
     public static final Instant NEVER_DUE = Instant.parse("9999-01-01T00:00:00Z");
-
-    private static final int LONGEST_STATEMENT = Quote.LONGEST;
-    private static final int MOST_TAGS = 30;
-
-    @Id
-    @Column(name = "id", length = 26)
-    private String id;
-
-    @Column(name = "article_id", length = 26, nullable = false, updatable = false)
-    private String article;
-
-    @Column(name = "revision_number", nullable = false)
-    private int revision;
-
-    @Column(name = "number", nullable = false, updatable = false)
-    private int number;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", length = 20, nullable = false)
     private ClaimStatus status;
 
-    @Column(name = "statement", length = LONGEST_STATEMENT, nullable = false)
-    private String statement;
+    @Embedded
+    private ClaimSubstance substance;
 
     @Embedded
-    private Quote quote;
-
-    @Embedded
-    private TextSpan span;
-
-    @Column(name = "claimant", length = 300)
-    private String claimant;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "claimant_type", length = 20)
-    private ClaimantType claimantType;
-
-    @Column(name = "claimant_url", length = 2000)
-    private String claimantUrl;
-
-    @Column(name = "claimed_on")
-    private LocalDate claimedOn;
-
-    @Enumerated(EnumType.ORDINAL)
-    @Column(name = "priority", nullable = false)
-    private Priority priority;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "risk", length = 20, nullable = false)
-    private Risk risk;
-
-    @Column(name = "due_at", nullable = false)
-    private Instant dueAt;
-
-    @Column(name = "due_day")
-    private LocalDate dueDay;
+    private ClaimUrgency urgency;
 
     @ElementCollection
     @CollectionTable(name = "claim_tag", joinColumns = @JoinColumn(name = "claim_id"))
@@ -122,12 +72,6 @@ public class Claim {
     @Column(name = "closed_by", length = 40)
     private String closedBy;
 
-    @Column(name = "created_by", length = 40, nullable = false, updatable = false)
-    private String createdBy;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
-
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
@@ -144,24 +88,11 @@ public class Claim {
      * @throws InvalidException when the span leaves the text, cuts a character, or holds only blank space
      */
     public Claim(ArticleRevision revision, TextSpan span, int number, ClaimDetails details, String by, Instant at) {
-        this.id = ClaimId.next().value();
-        this.article = revision.article().value();
-        this.revision = revision.number();
-        this.number = number;
-        this.quote = Quote.of(revision.text(), span);
-        this.span = span;
+        super(revision, span, number, by, at);
         this.status = ClaimStatus.OPEN;
-        this.priority = details.priority() == null ? Priority.MEDIUM : details.priority();
-        this.risk = details.risk() == null ? Risk.NORMAL : details.risk();
-        this.dueAt = NEVER_DUE;
-        this.createdBy = Objects.requireNonNull(by);
-        this.createdAt = Objects.requireNonNull(at);
+        this.substance = new ClaimSubstance(details, quote());
+        this.urgency = new ClaimUrgency(details.priority());
         this.updatedAt = at;
-        setStatement(details.statement());
-        setClaimant(details.claimant());
-        this.claimantType = details.claimantType();
-        this.claimantUrl = Link.optional("claimantUrl", details.claimantUrl());
-        this.claimedOn = details.claimedOn();
     }
 
     /**
@@ -174,7 +105,7 @@ public class Claim {
             throw (StaleVersionException) new StaleVersionException(
                             "stale-claim",
                             "Somebody changed this claim since you read it. Read it again, compare, and repeat your change.")
-                    .with("claim", id)
+                    .with("claim", id().value())
                     .with("seen", seen)
                     .with("current", version);
         }
@@ -212,14 +143,9 @@ public class Claim {
      */
     public boolean amend(Map<ClaimField, Object> changes, Instant at) {
         requireLive("be amended");
-        boolean substance = false;
-        for (Map.Entry<ClaimField, Object> change : changes.entrySet()) {
-            Object before = value(change.getKey());
-            set(change.getKey(), change.getValue());
-            substance |= change.getKey().substance() && !Objects.equals(before, value(change.getKey()));
-        }
+        boolean ground = new ClaimAmendment(quote(), substance, urgency, tags).make(changes);
         updatedAt = at;
-        return substance;
+        return ground;
     }
 
     /** Notes that a child changed: evidence, a verdict or a review. */
@@ -274,121 +200,41 @@ public class Claim {
         }
     }
 
-    private Object value(ClaimField field) {
-        return switch (field) {
-            case STATEMENT -> statement;
-            case CLAIMANT -> claimant;
-            case CLAIMANT_TYPE -> claimantType;
-            case CLAIMANT_URL -> claimantUrl;
-            case CLAIMED_ON -> claimedOn;
-            case RISK -> risk;
-            case PRIORITY -> priority;
-            case DUE -> due();
-            case TAGS -> Set.copyOf(tags);
-        };
-    }
-
-    private void set(ClaimField field, Object value) {
-        switch (field) {
-            case STATEMENT -> setStatement((String) value);
-            case CLAIMANT -> setClaimant((String) value);
-            case CLAIMANT_TYPE -> claimantType = (ClaimantType) value;
-            case CLAIMANT_URL -> claimantUrl = Link.optional("claimantUrl", (String) value);
-            case CLAIMED_ON -> claimedOn = (LocalDate) value;
-            case RISK -> risk = value == null ? Risk.NORMAL : (Risk) value;
-            case PRIORITY -> priority = value == null ? Priority.MEDIUM : (Priority) value;
-            case DUE -> setDue((Due) value);
-            case TAGS -> setTags((Set<?>) value);
-        }
-    }
-
-    private void setStatement(String given) {
-        String text = Words.optional("statement", given, LONGEST_STATEMENT);
-        statement = text == null ? quote.exact() : text;
-    }
-
-    private void setClaimant(String given) {
-        claimant = Words.optional("claimant", given, 300);
-    }
-
-    private void setDue(Due due) {
-        dueAt = due == null ? NEVER_DUE : due.at();
-        dueDay = due == null ? null : due.day();
-    }
-
-    private void setTags(Set<?> given) {
-        Set<String> next = new TreeSet<>();
-        if (given != null) {
-            given.forEach(tag -> next.add(Words.required("tag", (String) tag, 60)));
-        }
-        if (next.size() > MOST_TAGS) {
-            throw new InvalidException("too-many-tags", "A claim has at most " + MOST_TAGS + " tags. Leave some out.")
-                    .with("field", "tags");
-        }
-        tags.retainAll(next);
-        tags.addAll(next);
-    }
-
-    public ClaimId id() {
-        return new ClaimId(id);
-    }
-
-    public ArticleId article() {
-        return new ArticleId(article);
-    }
-
-    /** The number of the revision that the span points into. */
-    public int revision() {
-        return revision;
-    }
-
-    public int number() {
-        return number;
-    }
-
     public ClaimStatus status() {
         return status;
     }
 
     public String statement() {
-        return statement;
-    }
-
-    public Quote quote() {
-        return quote;
-    }
-
-    public TextSpan span() {
-        return span;
+        return substance.statement();
     }
 
     public String claimant() {
-        return claimant;
+        return substance.claimant();
     }
 
     public ClaimantType claimantType() {
-        return claimantType;
+        return substance.claimantType();
     }
 
     public String claimantUrl() {
-        return claimantUrl;
+        return substance.claimantUrl();
     }
 
     public LocalDate claimedOn() {
-        return claimedOn;
+        return substance.claimedOn();
     }
 
     public Priority priority() {
-        return priority;
+        return urgency.priority();
     }
 
     public Risk risk() {
-        return risk;
+        return substance.risk();
     }
 
     /** When it is due, or null. */
     public Due due() {
-        return NEVER_DUE.equals(dueAt) ? null : new Due(dueAt, dueDay);
+        return urgency.due();
     }
 
     public Set<String> tags() {
@@ -431,29 +277,11 @@ public class Claim {
         return closedBy;
     }
 
-    public String createdBy() {
-        return createdBy;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     public Instant updatedAt() {
         return updatedAt;
     }
 
     public long version() {
         return version;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Claim that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

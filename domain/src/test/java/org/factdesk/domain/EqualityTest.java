@@ -17,6 +17,10 @@ import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.Due;
 import org.factdesk.domain.claim.Quote;
+import org.factdesk.domain.coverage.HandledUnit;
+import org.factdesk.domain.coverage.SignOff;
+import org.factdesk.domain.coverage.UnitId;
+import org.factdesk.domain.coverage.UnitSheet;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.evidence.Evidence;
 import org.factdesk.domain.evidence.EvidenceDetails;
@@ -47,7 +51,8 @@ class EqualityTest {
                 EvidenceDetails.class,
                 SourceDetails.class,
                 Due.class,
-                DeskEvent.class
+                DeskEvent.class,
+                UnitId.class
             })
     void valuesAreEqualWhenTheirPartsAre(Class<?> value) {
         EqualsVerifier.forClass(value).suppress(Warning.NULL_FIELDS).verify();
@@ -74,9 +79,12 @@ class EqualityTest {
                 AuditEntry.class,
                 Claim.class,
                 Evidence.class,
+                HandledUnit.class,
                 Rating.class,
                 ReviewDecision.class,
+                SignOff.class,
                 Source.class,
+                UnitSheet.class,
                 Verdict.class
             })
     void entitiesAreEqualByTheIdTheyWereBornWith(Class<?> entity) {

@@ -15,6 +15,7 @@ import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleState;
+import org.factdesk.domain.article.Coverage;
 import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.domain.desk.NotFoundException;
 
@@ -117,13 +118,39 @@ public class ArticleRepository {
                 .setParameter(1, id.value())
                 .getSingleResult();
         if (number.intValue() == 1) {
-            em.createNativeQuery("update article set state = ?1 where id = ?2 and state = ?3")
-                    .setParameter(1, ArticleState.CHECKING.name())
-                    .setParameter(2, id.value())
-                    .setParameter(3, ArticleState.RECEIVED.name())
-                    .executeUpdate();
+            startChecking(id);
         }
         return number.intValue();
+    }
+
+    /** Notes that work on a received article began; its version stays. */
+    public void startChecking(ArticleId id) {
+        em.createNativeQuery("update article set state = ?1 where id = ?2 and state = ?3")
+                .setParameter(1, ArticleState.CHECKING.name())
+                .setParameter(2, id.value())
+                .setParameter(3, ArticleState.RECEIVED.name())
+                .executeUpdate();
+    }
+
+    /** Holds the article's row until the transaction ends, so that what is counted in between stays true. */
+    public void hold(ArticleId id) {
+        em.createNativeQuery("update article set covered = covered where id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
+    /** Writes how much of the article is covered; its version stays. */
+    public void count(ArticleId id, Coverage coverage) {
+        em.createNativeQuery("update article set checkable = ?1, covered = ?2 where id = ?3")
+                .setParameter(1, coverage.checkable())
+                .setParameter(2, coverage.covered())
+                .setParameter(3, id.value())
+                .executeUpdate();
+    }
+
+    /** Reads an article anew that was changed past it. */
+    public void reread(Article article) {
+        em.refresh(article);
     }
 
     /** The articles whose newest or an earlier revision is word for word this one. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.EvidenceId;
 import org.factdesk.domain.evidence.SourceId;
@@ -24,7 +25,8 @@ public class IdConverters implements ParamConverterProvider {
             ArticleId.class, ArticleId::new,
             ClaimId.class, ClaimId::new,
             EvidenceId.class, EvidenceId::new,
-            SourceId.class, SourceId::new);
+            SourceId.class, SourceId::new,
+            UnitId.class, UnitId::new);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {

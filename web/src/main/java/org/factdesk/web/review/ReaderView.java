@@ -44,6 +44,9 @@ public class ReaderView implements Serializable {
     private transient ReaderClaims claims;
 
     @Inject
+    private transient ReaderUnits galley;
+
+    @Inject
     private transient DeskMessages messages;
 
     @Inject
@@ -82,6 +85,7 @@ public class ReaderView implements Serializable {
             ClaimId marked = markup.mark(article, revision, span, ClaimDetails.none());
             answer("claims", claims.json(reading.ofArticle(article), revision));
             answer("marked", marked.value());
+            answer("units", galley.json(article, marked.value()));
         } catch (RuntimeException e) {
             answer("refused", messages.sentence(e));
         }

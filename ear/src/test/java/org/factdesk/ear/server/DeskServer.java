@@ -29,7 +29,7 @@ public final class DeskServer implements AutoCloseable {
     /** The password of the demo accounts. */
     public static final String PASSWORD = "a password for the tests";
 
-    private static final Duration TIME_TO_START = Duration.ofSeconds(120);
+    private static final Duration TIME_TO_START = Duration.ofSeconds(300);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -Xshare:auto";

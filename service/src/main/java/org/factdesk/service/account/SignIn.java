@@ -50,6 +50,11 @@ public class SignIn {
         return account.filter(found -> fits && found.enabled()).map(AccountRow::of);
     }
 
+    /** The account of this name, if it is enabled. */
+    public Optional<AccountRow> known(String username) {
+        return accounts.find(username).filter(Account::enabled).map(AccountRow::of);
+    }
+
     /** The account that signed in before, if it is still enabled and its epoch has not moved on since. */
     public Optional<AccountRow> again(String username, int epoch) {
         return accounts.find(username)

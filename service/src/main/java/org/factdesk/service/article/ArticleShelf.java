@@ -47,6 +47,11 @@ public class ArticleShelf {
         return ArticleSheet.of(article, articles.newest(article));
     }
 
+    /** The number of an article's newest revision. */
+    public int revisionNumber(ArticleId id) {
+        return articles.requireReadable(id, caller.account()).revisionNumber();
+    }
+
     /**
      * Refuses to go on when somebody changed the article since the caller read it.
      *

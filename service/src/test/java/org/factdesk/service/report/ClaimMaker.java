@@ -103,7 +103,8 @@ final class ClaimMaker {
                 publicVerdict,
                 bare ? List.of() : evidence(),
                 aside,
-                publishedAt);
+                publishedAt,
+                null);
     }
 
     private static List<ReportedEvidence> evidence() {

@@ -79,7 +79,8 @@ final class FilledReport {
                         evidence("e", ReportedStance.CONTRADICTS, null),
                         evidence("w", ReportedStance.CONTEXT, aside())),
                 aside(),
-                THEN);
+                THEN,
+                null);
     }
 
     private ReportedVerdict verdict() {

@@ -40,6 +40,8 @@ public class DeskAssets {
                     "keys",
                     "reader",
                     "reader-page",
+                    "live",
+                    "reader-live",
                     "queue",
                     "drafts",
                     "whole-drafts",

@@ -21,7 +21,7 @@
 
     desk.marked = function (xhr, status, args) {
         waiting = false;
-        if (args && args.marked) desk.reader.setClaims(args.claims, args.marked);
+        if (args && args.marked) desk.reader.update(args.claims, args.marked);
         else refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
     };
 

@@ -16,6 +16,7 @@ import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.Due;
+import org.factdesk.domain.claim.Query;
 import org.factdesk.domain.claim.Quote;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.evidence.Evidence;
@@ -25,7 +26,9 @@ import org.factdesk.domain.evidence.Source;
 import org.factdesk.domain.evidence.SourceDetails;
 import org.factdesk.domain.evidence.SourceId;
 import org.factdesk.domain.review.ReviewDecision;
+import org.factdesk.domain.verdict.Correction;
 import org.factdesk.domain.verdict.Rating;
+import org.factdesk.domain.verdict.SourcingException;
 import org.factdesk.domain.verdict.Verdict;
 import org.factdesk.domain.verdict.VerdictId;
 import org.junit.jupiter.api.Test;
@@ -73,9 +76,12 @@ class EqualityTest {
                 AuditDetail.class,
                 AuditEntry.class,
                 Claim.class,
+                Correction.class,
                 Evidence.class,
+                Query.class,
                 Rating.class,
                 ReviewDecision.class,
+                SourcingException.class,
                 Source.class,
                 Verdict.class
             })

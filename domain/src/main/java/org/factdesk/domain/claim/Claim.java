@@ -7,22 +7,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.desk.InvalidException;
-import org.factdesk.domain.desk.Link;
-import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.domain.desk.Words;
 
 /**
@@ -32,66 +26,20 @@ import org.factdesk.domain.desk.Words;
  */
 @Entity
 @Table(name = "claim")
-public class Claim {
+public class Claim extends MarkedWords {
 
     /** Where claims without a due date stand when sorted by it: behind all others. */
     public static final Instant NEVER_DUE = Instant.parse("9999-01-01T00:00:00Z");
-
-    private static final int LONGEST_STATEMENT = Quote.LONGEST;
-    private static final int MOST_TAGS = 30;
-
-    @Id
-    @Column(name = "id", length = 26)
-    private String id;
-
-    @Column(name = "article_id", length = 26, nullable = false, updatable = false)
-    private String article;
-
-    @Column(name = "revision_number", nullable = false)
-    private int revision;
-
-    @Column(name = "number", nullable = false, updatable = false)
-    private int number;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", length = 20, nullable = false)
     private ClaimStatus status;
 
-    @Column(name = "statement", length = LONGEST_STATEMENT, nullable = false)
-    private String statement;
+    @Embedded
+    private ClaimSubstance substance;
 
     @Embedded
-    private Quote quote;
-
-    @Embedded
-    private TextSpan span;
-
-    @Column(name = "claimant", length = 300)
-    private String claimant;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "claimant_type", length = 20)
-    private ClaimantType claimantType;
-
-    @Column(name = "claimant_url", length = 2000)
-    private String claimantUrl;
-
-    @Column(name = "claimed_on")
-    private LocalDate claimedOn;
-
-    @Enumerated(EnumType.ORDINAL)
-    @Column(name = "priority", nullable = false)
-    private Priority priority;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "risk", length = 20, nullable = false)
-    private Risk risk;
-
-    @Column(name = "due_at", nullable = false)
-    private Instant dueAt;
-
-    @Column(name = "due_day")
-    private LocalDate dueDay;
+    private ClaimUrgency urgency;
 
     @ElementCollection
     @CollectionTable(name = "claim_tag", joinColumns = @JoinColumn(name = "claim_id"))
@@ -116,24 +64,14 @@ public class Claim {
     @Column(name = "published_at")
     private Instant publishedAt;
 
-    @Column(name = "closed_reason", length = 4000)
-    private String closedReason;
+    @Embedded
+    private Closing closing;
 
-    @Column(name = "closed_by", length = 40)
-    private String closedBy;
+    @Embedded
+    private Merging merging;
 
-    @Column(name = "created_by", length = 40, nullable = false, updatable = false)
-    private String createdBy;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
-
-    @Column(name = "updated_at", nullable = false)
-    private Instant updatedAt;
-
-    @Version
-    @Column(name = "version", nullable = false)
-    private long version;
+    @Column(name = "correction_id", length = 26)
+    private String correction;
 
     protected Claim() {}
 
@@ -144,61 +82,31 @@ public class Claim {
      * @throws InvalidException when the span leaves the text, cuts a character, or holds only blank space
      */
     public Claim(ArticleRevision revision, TextSpan span, int number, ClaimDetails details, String by, Instant at) {
-        this.id = ClaimId.next().value();
-        this.article = revision.article().value();
-        this.revision = revision.number();
-        this.number = number;
-        this.quote = Quote.of(revision.text(), span);
-        this.span = span;
+        super(revision, span, number, by, at);
         this.status = ClaimStatus.OPEN;
-        this.priority = details.priority() == null ? Priority.MEDIUM : details.priority();
-        this.risk = details.risk() == null ? Risk.NORMAL : details.risk();
-        this.dueAt = NEVER_DUE;
-        this.createdBy = Objects.requireNonNull(by);
-        this.createdAt = Objects.requireNonNull(at);
-        this.updatedAt = at;
-        setStatement(details.statement());
-        setClaimant(details.claimant());
-        this.claimantType = details.claimantType();
-        this.claimantUrl = Link.optional("claimantUrl", details.claimantUrl());
-        this.claimedOn = details.claimedOn();
-    }
-
-    /**
-     * Refuses to go on when somebody changed the claim since the caller read it.
-     *
-     * @param seen the version the caller saw, or null when it does not matter
-     */
-    public void requireVersion(Long seen) {
-        if (seen != null && seen != version) {
-            throw (StaleVersionException) new StaleVersionException(
-                            "stale-claim",
-                            "Somebody changed this claim since you read it. Read it again, compare, and repeat your change.")
-                    .with("claim", id)
-                    .with("seen", seen)
-                    .with("current", version);
-        }
+        this.substance = new ClaimSubstance(details, quote());
+        this.urgency = new ClaimUrgency(details.priority());
     }
 
     /** Refuses work on a claim that is excused, merged or withdrawn. */
     public void requireLive(String wish) {
         if (status.closed()) {
-            throw new StepRefusedException(id(), status, wish);
+            throw new StepRefusedException(this, wish);
         }
     }
 
     /** Takes a step of the workflow, or refuses naming what is allowed. */
     public void take(ClaimStep step, Instant at) {
         require(step);
-        status = step.to();
-        updatedAt = at;
+        status = step.to().orElse(status);
+        touch(at);
     }
 
     /** Gives the claim to a person, or to nobody. An open claim is researched from then on. */
     public void assign(String username, Instant at) {
         requireLive("be assigned");
         assignee = username;
-        updatedAt = at;
+        touch(at);
         if (username != null && status == ClaimStatus.OPEN) {
             take(ClaimStep.START, at);
         }
@@ -212,19 +120,9 @@ public class Claim {
      */
     public boolean amend(Map<ClaimField, Object> changes, Instant at) {
         requireLive("be amended");
-        boolean substance = false;
-        for (Map.Entry<ClaimField, Object> change : changes.entrySet()) {
-            Object before = value(change.getKey());
-            set(change.getKey(), change.getValue());
-            substance |= change.getKey().substance() && !Objects.equals(before, value(change.getKey()));
-        }
-        updatedAt = at;
-        return substance;
-    }
-
-    /** Notes that a child changed: evidence, a verdict or a review. */
-    public void touch(Instant at) {
-        updatedAt = at.equals(updatedAt) ? updatedAt.plusMillis(1) : at;
+        boolean ground = new ClaimAmendment(quote(), substance, urgency, tags).make(changes);
+        touch(at);
+        return ground;
     }
 
     /** The ground of the verdict changed: a decided claim goes stale, any other is only touched. */
@@ -259,91 +157,69 @@ public class Claim {
     /** Ends the claim aside of the workflow: excused or withdrawn, with a reason. */
     public void close(ClaimStep step, String reason, String by, Instant at) {
         require(step);
-        if (publishedVerdict != null) {
-            // Readers hold its address: what is public is corrected, never taken away.
-            throw new StepRefusedException(id(), status, step.words() + ", because it was published");
-        }
-        closedReason = Words.required("reason", reason, 4000);
+        Closing reasoned = new Closing(Words.required("reason", reason, 4000), by);
         take(step, at);
-        closedBy = by;
+        closing = reasoned;
+    }
+
+    /** Becomes part of another claim that says the same. */
+    public void mergeInto(Claim survivor, String by, Instant at) {
+        require(ClaimStep.MERGE);
+        survivor.requireLive("take in another claim");
+        if (survivor.equals(this)) {
+            throw new InvalidException("own-claim", "A claim cannot be merged into itself. Name another one.")
+                    .with("field", "into");
+        }
+        merging = new Merging(survivor.id().value(), status.name(), by, at);
+        take(ClaimStep.MERGE, at);
+        survivor.touch(at);
+        if (ClaimStep.TAKE_IN.opensTo(survivor)) {
+            survivor.take(ClaimStep.TAKE_IN, at);
+        }
+    }
+
+    /** Stands for itself again, in the state it had. */
+    public void unmerge(Instant at) {
+        take(ClaimStep.UNMERGE, at);
+        status = ClaimStatus.valueOf(merging.before());
+        merging = null;
+    }
+
+    /** A correction of the public verdict stands proposed, in place of one that waited. */
+    public void correct(String correctionId, Instant at) {
+        take(ClaimStep.CORRECT, at);
+        correction = correctionId;
+    }
+
+    /** The correction was approved: its verdict is the public one from now on. */
+    public void corrected(String verdictId, String ratingName, Instant at) {
+        take(ClaimStep.APPROVE_CORRECTION, at);
+        verdict = verdictId;
+        publishedVerdict = verdictId;
+        rating = ratingName;
+        correction = null;
+    }
+
+    /** The correction was sent back; the public verdict goes on to stand. */
+    public void dropCorrection(Instant at) {
+        take(ClaimStep.RETURN_CORRECTION, at);
+        correction = null;
     }
 
     private void require(ClaimStep step) {
+        if (!step.opensTo(this)) {
+            throw new StepRefusedException(this, step.words() + because(step));
+        }
+    }
+
+    private String because(ClaimStep step) {
         if (!step.leavesFrom(status)) {
-            throw new StepRefusedException(id(), status, step.words());
+            return "";
         }
-    }
-
-    private Object value(ClaimField field) {
-        return switch (field) {
-            case STATEMENT -> statement;
-            case CLAIMANT -> claimant;
-            case CLAIMANT_TYPE -> claimantType;
-            case CLAIMANT_URL -> claimantUrl;
-            case CLAIMED_ON -> claimedOn;
-            case RISK -> risk;
-            case PRIORITY -> priority;
-            case DUE -> due();
-            case TAGS -> Set.copyOf(tags);
-        };
-    }
-
-    private void set(ClaimField field, Object value) {
-        switch (field) {
-            case STATEMENT -> setStatement((String) value);
-            case CLAIMANT -> setClaimant((String) value);
-            case CLAIMANT_TYPE -> claimantType = (ClaimantType) value;
-            case CLAIMANT_URL -> claimantUrl = Link.optional("claimantUrl", (String) value);
-            case CLAIMED_ON -> claimedOn = (LocalDate) value;
-            case RISK -> risk = value == null ? Risk.NORMAL : (Risk) value;
-            case PRIORITY -> priority = value == null ? Priority.MEDIUM : (Priority) value;
-            case DUE -> setDue((Due) value);
-            case TAGS -> setTags((Set<?>) value);
+        if (step == ClaimStep.PROPOSE) {
+            return " another verdict, because a correction waits for approval";
         }
-    }
-
-    private void setStatement(String given) {
-        String text = Words.optional("statement", given, LONGEST_STATEMENT);
-        statement = text == null ? quote.exact() : text;
-    }
-
-    private void setClaimant(String given) {
-        claimant = Words.optional("claimant", given, 300);
-    }
-
-    private void setDue(Due due) {
-        dueAt = due == null ? NEVER_DUE : due.at();
-        dueDay = due == null ? null : due.day();
-    }
-
-    private void setTags(Set<?> given) {
-        Set<String> next = new TreeSet<>();
-        if (given != null) {
-            given.forEach(tag -> next.add(Words.required("tag", (String) tag, 60)));
-        }
-        if (next.size() > MOST_TAGS) {
-            throw new InvalidException("too-many-tags", "A claim has at most " + MOST_TAGS + " tags. Leave some out.")
-                    .with("field", "tags");
-        }
-        tags.retainAll(next);
-        tags.addAll(next);
-    }
-
-    public ClaimId id() {
-        return new ClaimId(id);
-    }
-
-    public ArticleId article() {
-        return new ArticleId(article);
-    }
-
-    /** The number of the revision that the span points into. */
-    public int revision() {
-        return revision;
-    }
-
-    public int number() {
-        return number;
+        return publishedVerdict == null ? ", because it was never published" : ", because it was published";
     }
 
     public ClaimStatus status() {
@@ -351,44 +227,36 @@ public class Claim {
     }
 
     public String statement() {
-        return statement;
-    }
-
-    public Quote quote() {
-        return quote;
-    }
-
-    public TextSpan span() {
-        return span;
+        return substance.statement();
     }
 
     public String claimant() {
-        return claimant;
+        return substance.claimant();
     }
 
     public ClaimantType claimantType() {
-        return claimantType;
+        return substance.claimantType();
     }
 
     public String claimantUrl() {
-        return claimantUrl;
+        return substance.claimantUrl();
     }
 
     public LocalDate claimedOn() {
-        return claimedOn;
+        return substance.claimedOn();
     }
 
     public Priority priority() {
-        return priority;
+        return urgency.priority();
     }
 
     public Risk risk() {
-        return risk;
+        return substance.risk();
     }
 
     /** When it is due, or null. */
     public Due due() {
-        return NEVER_DUE.equals(dueAt) ? null : new Due(dueAt, dueDay);
+        return urgency.due();
     }
 
     public Set<String> tags() {
@@ -422,38 +290,18 @@ public class Claim {
         return publishedAt;
     }
 
-    /** Why it was excused or withdrawn, or null. */
-    public String closedReason() {
-        return closedReason;
+    /** Why and by whom it was excused or withdrawn, or null. */
+    public Closing closing() {
+        return closing;
     }
 
-    public String closedBy() {
-        return closedBy;
+    /** How it became part of another claim, or null. */
+    public Merging merging() {
+        return merging;
     }
 
-    public String createdBy() {
-        return createdBy;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Claim that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+    /** The id of the correction that waits for approval, or null. */
+    public String correction() {
+        return correction;
     }
 }

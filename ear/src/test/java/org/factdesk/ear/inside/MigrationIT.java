@@ -32,7 +32,7 @@ class MigrationIT {
 
     @Test
     void theSchemaIsBroughtToItsNewestVersion() {
-        assertEquals("002", migration.newest());
+        assertEquals("006", migration.newest());
     }
 
     @Test

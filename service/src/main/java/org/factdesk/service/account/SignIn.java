@@ -35,10 +35,18 @@ public class SignIn {
     public Optional<AccountRow> byPassword(String username, String password, String address) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         throttle.admit(name, address);
+        // Asked again when it is this attempt's turn: those before it in the queue may have failed by then.
+        return hashing.alone(() -> {
+            throttle.admit(name, address);
+            return checked(name, password, address);
+        });
+    }
+
+    private Optional<AccountRow> checked(String name, String password, String address) {
         Optional<Account> account =
                 accounts.find(name).filter(found -> !found.username().equals(Caller.DESK));
         boolean fits = password != null
-                && password.length() <= 200
+                && password.length() <= PasswordHashing.LONGEST
                 && hashing.fits(password, account.map(Account::passwordHash).orElse(null));
         if (fits && account.get().enabled()) {
             throttle.succeeded(name, address);
@@ -46,6 +54,11 @@ public class SignIn {
         }
         throttle.failed(name, address);
         return Optional.empty();
+    }
+
+    /** The account of this name, if it is enabled. */
+    public Optional<AccountRow> known(String username) {
+        return accounts.find(username).filter(Account::enabled).map(AccountRow::of);
     }
 
     /** The account that signed in before, if it is still enabled and its epoch has not moved on since. */

@@ -30,7 +30,7 @@ class ArticleRegister {
     @Inject
     private Event<DeskEvent> events;
 
-    ArticleId register(NewArticle arrival, String by) {
+    ArticleSheet register(NewArticle arrival, String by) {
         Instant now = clock.now();
         ArticleText text = ArticleText.of(arrival.details().headline(), arrival.text());
         Article article = new Article(arrival.details(), by, now);
@@ -41,7 +41,7 @@ class ArticleRegister {
         events.fire(DeskEvent.ofArticle("ARTICLE_ADDED", article.id().value())
                 .with("headline", article.headline())
                 .with("sha256", revision.sha256()));
-        return article.id();
+        return ArticleSheet.of(article, revision);
     }
 
     /** The articles that are word for word the same, or nearly, best first. */
@@ -58,8 +58,10 @@ class ArticleRegister {
             }
         }
         Map<String, String> headlines = articles.headlines(found.keySet());
+        Map<String, String> titles = articles.titles(found.keySet());
         return found.entrySet().stream()
-                .map(entry -> new SimilarArticle(entry.getKey(), headlines.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new SimilarArticle(
+                        entry.getKey(), headlines.get(entry.getKey()), titles.get(entry.getKey()), entry.getValue()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,24 @@ public class ArticleRepository {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** What these articles are called, by id: the headline, or else the first words. */
+    public Map<String, String> titles(Collection<String> ids) {
+        Map<String, String> titles = new HashMap<>(headlines(ids));
+        List<String> bare = ids.stream().filter(id -> !titles.containsKey(id)).toList();
+        if (!bare.isEmpty()) {
+            em.createQuery(
+                            "select a.id, cast(substring(r.text, 1, " + ArticleTitle.ENOUGH + ") as varchar("
+                                    + ArticleTitle.ENOUGH + "))"
+                                    + " from Article a, ArticleRevision r"
+                                    + " where a.id in :ids and r.article = a.id and r.number = a.revisionNumber",
+                            Object[].class)
+                    .setParameter("ids", bare)
+                    .getResultStream()
+                    .forEach(row -> titles.put((String) row[0], ArticleTitle.of(null, (String) row[1])));
+        }
+        return titles;
     }
 
     /**

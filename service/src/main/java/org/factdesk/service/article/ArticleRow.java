@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.factdesk.domain.article.ArticleState;
 
-/** An article in a list. */
+/**
+ * An article in a list.
+ *
+ * @param headline null where it has none
+ * @param title the headline, or else the first words
+ */
 public record ArticleRow(
         String id,
         String headline,
@@ -17,4 +22,24 @@ public record ArticleRow(
         int revision,
         int claimsMarked,
         String addedBy,
-        Instant addedAt) {}
+        Instant addedAt,
+        String title) {
+
+    /** The same by another name. */
+    ArticleRow called(String name) {
+        return new ArticleRow(
+                id,
+                headline,
+                outlet,
+                byline,
+                url,
+                publishedOn,
+                language,
+                state,
+                revision,
+                claimsMarked,
+                addedBy,
+                addedAt,
+                name);
+    }
+}

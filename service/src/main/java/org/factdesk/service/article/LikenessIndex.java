@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The sketches of all articles in memory, about half a kilobyte each, so that a new text is compared with all of them in
+ * The sketches of all articles in memory, about two kilobytes each, so that a new text is compared with all of them in
  * milliseconds. It reads what is new in the database before each comparison, so that several nodes agree.
  */
 @ApplicationScoped
@@ -32,7 +29,7 @@ public class LikenessIndex {
     @Inject
     private ArticleRepository articles;
 
-    private final Map<String, Sketch> sketches = new HashMap<>();
+    private final SketchPostings sketches = new SketchPostings();
     private Instant seen = Instant.EPOCH;
     private long lookedBack = System.nanoTime() - NANOS_BETWEEN;
     private long looked = System.nanoTime() - NANOS_OF_PATIENCE;
@@ -45,14 +42,7 @@ public class LikenessIndex {
     /** The articles worth comparing with this sketch, best first. */
     synchronized List<String> like(Sketch sketch) {
         readWhatIsNew();
-        return sketches.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), sketch.likeness(entry.getValue())))
-                .filter(entry -> entry.getValue() >= Sketch.WORTH_COMPARING)
-                .sorted(Comparator.comparing(Map.Entry<String, Double>::getValue)
-                        .reversed())
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        return sketches.like(sketch, Sketch.WORTH_COMPARING, MOST);
     }
 
     private void readWhatIsNew() {

@@ -66,6 +66,11 @@ public final class Sketch {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
+    /** The smallest numbers of its text, in ascending order. */
+    long[] numbers() {
+        return smallest.clone();
+    }
+
     /** What {@link Likeness#of} of the two texts is, estimated; exact where neither has more than 64 runs. */
     public double likeness(Sketch other) {
         int smaller = Math.min(shingles, other.shingles);

@@ -34,6 +34,9 @@ public class ClaimDesk {
     private AccountRepository accounts;
 
     @Inject
+    private StepGate gate;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -73,7 +76,7 @@ public class ClaimDesk {
         Instant now = clock.now();
         if (claim.amend(changes, now)) {
             claim.groundChanged(now);
-            grounds.fire(new GroundChanged(claim, null, now));
+            grounds.fire(GroundChanged.of(claim, now));
         }
         DeskEvent event = about("CLAIM_AMENDED", claim);
         for (Map.Entry<ClaimField, Object> change : changes.entrySet()) {
@@ -153,10 +156,12 @@ public class ClaimDesk {
     }
 
     private void close(ClaimId id, Long seen, ClaimStep step, String reason, String action) {
+        gate.require(step);
         Claim claim = claims.requireAt(id, seen);
         ClaimStatus before = claim.status();
         claim.close(step, reason, caller.username(), clock.now());
-        events.fire(about(action, claim).with("reason", claim.closedReason()).with("from", before.name()));
+        events.fire(
+                about(action, claim).with("reason", claim.closing().reason()).with("from", before.name()));
     }
 
     private static DeskEvent about(String action, Claim claim) {

@@ -15,8 +15,8 @@ import org.factdesk.service.desk.Cursor;
 final class QueueQuery {
 
     private static final String ROW = "select new org.factdesk.service.claim.ClaimRow(c.id, c.article, c.number,"
-            + " c.status, c.statement, c.quote.exact, c.quote.prefix, c.quote.suffix, c.revision, c.span.start,"
-            + " c.span.end, c.claimant, c.claimedOn, c.priority, c.risk, c.dueAt, c.dueDay, c.assignee, c.reviewer,"
+            + " c.status, c.substance.statement, c.quote.exact, c.quote.prefix, c.quote.suffix, c.revision, c.span.start,"
+            + " c.span.end, c.substance.claimant, c.substance.claimedOn, c.urgency.priority, c.substance.risk, c.urgency.dueAt, c.urgency.dueDay, c.assignee, c.reviewer,"
             + " c.rating, c.createdAt, c.updatedAt, c.version) from Claim c";
 
     private final List<String> conditions = new ArrayList<>();
@@ -28,8 +28,8 @@ final class QueueQuery {
         among("c.status", "statuses", filter.statuses());
         person("c.assignee", "assignees", filter.assignees(), reader);
         person("c.reviewer", "reviewers", filter.reviewers(), reader);
-        among("c.priority", "priorities", filter.priorities());
-        among("c.risk", "risks", filter.risks());
+        among("c.urgency.priority", "priorities", filter.priorities());
+        among("c.substance.risk", "risks", filter.risks());
         among("c.article", "articles", filter.articles());
         among("c.rating", "ratings", filter.ratings());
         if (!filter.outlets().isEmpty()) {
@@ -41,7 +41,7 @@ final class QueueQuery {
             parameters.put("tags", filter.tags());
         }
         if (filter.dueBefore() != null) {
-            conditions.add("c.dueAt < :dueBefore");
+            conditions.add("c.urgency.dueAt < :dueBefore");
             parameters.put("dueBefore", filter.dueBefore());
         }
         if (reader.role() == Role.WRITER) {

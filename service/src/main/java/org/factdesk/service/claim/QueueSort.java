@@ -22,9 +22,9 @@ public record QueueSort(Key key, boolean descending) {
     /** What the queue can be sorted by. */
     public enum Key {
         /** Due date; none counts as never. */
-        DUE("dueAt", row -> row.dueAt().toString(), Instant::parse),
+        DUE("urgency.dueAt", row -> row.dueAt().toString(), Instant::parse),
         /** From low to high. */
-        PRIORITY("priority", row -> row.priority().name(), Priority::valueOf),
+        PRIORITY("urgency.priority", row -> row.priority().name(), Priority::valueOf),
         CREATED("createdAt", row -> row.createdAt().toString(), Instant::parse),
         UPDATED("updatedAt", row -> row.updatedAt().toString(), Instant::parse),
         /** By the name of the status. */

@@ -66,6 +66,16 @@ public class EvidenceRepository {
                 .getResultList();
     }
 
+    /** The evidence that was attached to these claims, whichever claim it serves now. */
+    List<Evidence> attachedTo(Collection<String> origins) {
+        return em.createQuery(
+                        "select e from Evidence e join fetch e.source where e.origin in :origins"
+                                + " order by e.attachedAt, e.id",
+                        Evidence.class)
+                .setParameter("origins", origins)
+                .getResultList();
+    }
+
     /** Sources whose title, publisher or address holds these words, newest first. */
     List<Source> sources(String words, int atMost) {
         return em.createQuery(

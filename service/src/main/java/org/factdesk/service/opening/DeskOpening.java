@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.factdesk.service.account.FirstAccounts;
 import org.factdesk.service.article.ImportReport;
 import org.factdesk.service.article.SeedImport;
+import org.factdesk.service.audit.AuditVerifier;
 import org.factdesk.service.desk.DeskLock;
 import org.factdesk.service.desk.DeskSettings;
 
@@ -37,6 +38,9 @@ public class DeskOpening {
     @Inject
     private SeedImport seeds;
 
+    @Inject
+    private AuditVerifier trail;
+
     private final List<String> announcement = new ArrayList<>();
     private boolean open;
 
@@ -49,6 +53,7 @@ public class DeskOpening {
         }
         settings.seeds().ifPresent(folder -> tell(seeds.read(folder)));
         announce();
+        trail.tellFaults();
         open = true;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.factdesk.service.text.Sentences;
 
 /** Writes schema.org ClaimReview markup, one per claim. What is unknown is left out and said in the notes. */
 public final class ClaimReviewJson {
@@ -116,7 +117,7 @@ public final class ClaimReviewJson {
 
     /** The rationale's first sentence, and the second where both together stay short. */
     static String explanation(String rationale) {
-        List<String> sentences = Sentences.of(rationale);
+        List<String> sentences = Sentences.words(rationale);
         if (sentences.isEmpty()) {
             return "";
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.factdesk.service.text.Sentences;
 
 /**
  * Reads ClaimReview markup, the desk's own or somebody else's, and lists where it breaks a rule. The rules are those of
@@ -181,7 +182,7 @@ public final class ClaimReviewLint {
         }
         numbers(rating);
         String explanation = string(rating, "ratingExplanation");
-        if (explanation != null && Sentences.of(explanation).size() > 2) {
+        if (explanation != null && Sentences.words(explanation).size() > 2) {
             add(5, "reviewRating.ratingExplanation", "The explanation has more than two sentences.");
         }
     }

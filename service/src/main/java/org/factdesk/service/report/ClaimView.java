@@ -3,6 +3,7 @@ package org.factdesk.service.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.factdesk.service.text.Sentences;
 
 /**
  * One claim as the templates print it.
@@ -100,7 +101,7 @@ record ClaimView(
         if (claim.verdict() == null || claim.verdict().rationale() == null) {
             return null;
         }
-        List<String> sentences = Sentences.of(claim.verdict().rationale());
+        List<String> sentences = Sentences.words(claim.verdict().rationale());
         String first = sentences.isEmpty() ? "" : sentences.get(0);
         if (first.length() <= NOTE) {
             return first;

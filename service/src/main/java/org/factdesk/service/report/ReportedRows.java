@@ -2,6 +2,8 @@ package org.factdesk.service.report;
 
 import java.util.List;
 import java.util.Map;
+import org.factdesk.domain.claim.Closing;
+import org.factdesk.domain.claim.Merging;
 import org.factdesk.service.evidence.EvidenceRow;
 import org.factdesk.service.review.ClaimSheet;
 import org.factdesk.service.review.VerdictRow;
@@ -31,10 +33,18 @@ final class ReportedRows {
                 verdict(sheet.verdict(), scale),
                 verdict(sheet.publishedVerdict(), scale),
                 sheet.evidence().stream().map(ReportedRows::evidence).toList(),
-                sheet.closedReason() == null
-                        ? null
-                        : new ReportedClaim.Aside(sheet.closedReason(), sheet.closedBy(), sheet.updatedAt()),
+                aside(sheet),
                 sheet.publishedAt());
+    }
+
+    private static ReportedClaim.Aside aside(ClaimSheet sheet) {
+        Closing closing = sheet.course().closing();
+        Merging merging = sheet.course().merging();
+        if (merging != null) {
+            return new ReportedClaim.Aside(
+                    "Says the same as another claim and was merged into it.", merging.by(), merging.at());
+        }
+        return closing == null ? null : new ReportedClaim.Aside(closing.reason(), closing.by(), sheet.updatedAt());
     }
 
     private static ReportedClaim.Claimant claimant(ClaimSheet sheet) {

@@ -60,7 +60,7 @@ public class ArticleResource {
         admission.require(Admission.AUTHORS);
         Arrival arrival = Arrival.of(body, files);
         AcceptedArticle accepted = intake.accept(arrival.article());
-        ArticleSheet sheet = shelf.sheet(accepted.id());
+        ArticleSheet sheet = accepted.sheet();
         JsonShape shape = ArticleJson.shape(sheet);
         if (!accepted.similar().isEmpty()) {
             shape.with("similar", accepted.similar(), ArticleJson::of);

@@ -88,7 +88,7 @@ public class QueueView implements Serializable {
         rows = new ArrayList<>(page.items());
         next = page.next() == null ? null : QueueAddress.query(place("after", page.next()));
         previous = page.previous() == null ? null : QueueAddress.query(place("before", page.previous()));
-        headlines = queue.headlines(rows);
+        headlines = queue.titles(rows);
     }
 
     private Map<String, String> place(String name, String cursor) {

@@ -40,8 +40,11 @@ public class DeskAssets {
                     "keys",
                     "reader",
                     "reader-page",
+                    "live",
+                    "reader-live",
                     "queue",
                     "drafts",
+                    "whole-drafts",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

@@ -62,7 +62,7 @@ public class ClaimView implements Serializable {
         }
         reload();
         ArticleSheet article = shelf.sheet(new ArticleId(sheet.article()));
-        headline = article.headline();
+        headline = article.title();
         passage = Passage.of(sheet, article);
         opened = true;
     }

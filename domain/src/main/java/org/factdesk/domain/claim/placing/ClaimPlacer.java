@@ -62,7 +62,7 @@ public final class ClaimPlacer {
 
     /** The place in the new text of what was marked in the old one. */
     public Placement place(TextSpan marked) {
-        MarkedWords mark = MarkedWords.of(old, oldText.index(marked.start()), oldText.index(marked.end()));
+        Mark mark = Mark.of(old, oldText.index(marked.start()), oldText.index(marked.end()));
         if (mark == null) {
             return Placement.orphaned(0, List.of());
         }
@@ -115,15 +115,27 @@ public final class ClaimPlacer {
                 .toList();
     }
 
+    /** Whether both say the same words, however quotation marks, dashes and spaces are set. */
+    public static boolean sameWords(String one, String other) {
+        Map<String, Integer> numbers = new HashMap<>();
+        WordSequence first = WordSequence.of(one, numbers);
+        WordSequence second = WordSequence.of(other, numbers);
+        boolean same = first.size() == second.size();
+        for (int i = 0; same && i < first.size(); i++) {
+            same = first.word(i) == second.word(i);
+        }
+        return same;
+    }
+
     private boolean same(TextSpan marked, TextSpan span) {
         return oldText.words(marked).equals(newText.words(span));
     }
 
-    private Placement asked(MarkedWords mark, Stretch found, double score, List<Stretch> others) {
+    private Placement asked(Mark mark, Stretch found, double score, List<Stretch> others) {
         return Placement.orphaned(Math.min(score, CHANGED_AT_MOST), spans(mark, found, others));
     }
 
-    private List<TextSpan> spans(MarkedWords mark, Stretch found, List<Stretch> others) {
+    private List<TextSpan> spans(Mark mark, Stretch found, List<Stretch> others) {
         List<TextSpan> spans = new ArrayList<>();
         if (found != null) {
             add(spans, mark.in(now, found));

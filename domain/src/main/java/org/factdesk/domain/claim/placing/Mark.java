@@ -8,10 +8,10 @@ import org.factdesk.domain.article.TextSpan;
  * @param from the UTF-16 index where the mark begins
  * @param to the index behind its end
  */
-record MarkedWords(WordSequence text, Stretch words, int from, int to) {
+record Mark(WordSequence text, Stretch words, int from, int to) {
 
     /** Null where they touch no word. */
-    static MarkedWords of(WordSequence text, int from, int to) {
+    static Mark of(WordSequence text, int from, int to) {
         int first = text.placeAt(from);
         int low = first;
         int high = text.size();
@@ -23,7 +23,7 @@ record MarkedWords(WordSequence text, Stretch words, int from, int to) {
                 high = middle;
             }
         }
-        return low <= first ? null : new MarkedWords(text, new Stretch(first, low - 1), from, to);
+        return low <= first ? null : new Mark(text, new Stretch(first, low - 1), from, to);
     }
 
     /** The same stretch in another text; null where it begins or ends inside of a word that is another one there. */

@@ -61,6 +61,13 @@ class CoverageCount {
                 .anyMatch(unit -> unit.number() == number);
     }
 
+    /** The sentence of the article's newest revision with this number. */
+    Optional<Sentence> sentence(Article article, int number) {
+        return sheet(article).sentences().stream()
+                .filter(sentence -> sentence.number() == number)
+                .findFirst();
+    }
+
     private void recount(ArticleId id, UnitSheet sheet) {
         articles.hold(id);
         CoverState state =

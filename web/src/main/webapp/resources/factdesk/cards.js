@@ -127,6 +127,10 @@
                 return card;
             });
             const content = this.cards.map((card) => card.element);
+            const fresh = new Set(content);
+            Array.from(this.aside.children).forEach((child) => {
+                if (!fresh.has(child) && !keep.includes(child)) child.remove();
+            });
             if (!content.length) {
                 const empty = desk.make("div", "fd-empty");
                 empty.append(
@@ -135,7 +139,12 @@
                 );
                 content.push(empty);
             }
-            this.aside.replaceChildren(...keep, ...content);
+            // Only what is new is put in: moving a card would have the browser lay out all of them again.
+            let place = keep.length ? keep[keep.length - 1].nextElementSibling : this.aside.firstElementChild;
+            content.forEach((element) => {
+                if (place === element) place = place.nextElementSibling;
+                else this.aside.insertBefore(element, place);
+            });
         }
 
         /** Puts every card beside its words. */
@@ -144,7 +153,9 @@
             const column = this.aside.getBoundingClientRect();
             const host = this.leaders.parentElement.getBoundingClientRect();
             const flat = getComputedStyle(this.leaders).display === "none";
-            const heights = this.cards.map((card) => card.element.offsetHeight);
+            if (column.width !== this.width) this.cards.forEach((card) => (card.height = 0));
+            this.width = column.width;
+            const heights = this.cards.map((card) => (card.height ||= card.element.offsetHeight));
             const words = this.cards.map((card) => {
                 const now = card.claims.find((claim) => claim.id === nowId) || card.claims[0];
                 const piece = pieces.get(now.id)?.[0];
@@ -159,7 +170,10 @@
             const tops = place(wishes, heights, heavy);
             const last = tops.length - 1;
             this.aside.style.minHeight = last < 0 ? "" : tops[last] + heights[last] + "px";
-            this.cards.forEach((card, i) => (card.element.style.transform = "translateY(" + tops[i] + "px)"));
+            this.cards.forEach((card, i) => {
+                if (card.top !== tops[i]) card.element.style.transform = "translateY(" + tops[i] + "px)";
+                card.top = tops[i];
+            });
             this.drawLeaders(words, tops, heavy, { left: box.right - host.left, width: column.left - box.right, shift: column.top - host.top }, host.top);
             requestAnimationFrame(() => this.aside.classList.remove("fd-cards-still"));
         }
@@ -182,6 +196,9 @@
         mark(nowId) {
             this.cards.forEach((card) => {
                 const has = card.claims.some((claim) => claim.id === nowId);
+                if (!has && !card.now) return;
+                card.now = has;
+                card.height = 0;
                 card.element.classList.toggle("fd-now", has);
                 card.element.querySelectorAll(".fd-card-claim").forEach((item) => {
                     const now = item.dataset.card === nowId;

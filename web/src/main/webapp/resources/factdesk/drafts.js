@@ -31,7 +31,7 @@
     /** data-draft may stand on the field itself or on a wrapper that a component renders around it. */
     function fieldOf(target) {
         if (!target.closest || target.type === "password") return null;
-        return target.dataset.draft ? target : null;
+        return target.dataset.draft && !target.closest("[data-draft-whole]") ? target : null;
     }
 
     function note(field) {
@@ -53,7 +53,7 @@
     /** Brings back what was typed, where the field is as the server sent it. */
     function restore(root) {
         root.querySelectorAll("[data-draft]").forEach((field) => {
-            if (field.dataset.draftSeen || !("value" in field) || field.type === "password") return;
+            if (field.closest("[data-draft-whole]") || field.dataset.draftSeen || !("value" in field) || field.type === "password") return;
             field.dataset.draftSeen = "true";
             const kept = store((s) => s.getItem(keyOf(field)));
             if (kept === null || kept === field.value || field.value !== field.defaultValue) return;
@@ -105,6 +105,9 @@
             });
         },
         restore: () => restore(document),
+        /** What is kept under a name of a scope of this page; null where nothing is. */
+        kept: (scope, name) => store((s) => s.getItem(prefix() + scope + "|" + name)),
+        keep: (scope, name, value) => store((s) => s.setItem(prefix() + scope + "|" + name, value)),
     };
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", watch);
     else watch();

@@ -82,6 +82,7 @@
         setClaims(claims, markedId) {
             const list = typeof claims === "string" ? JSON.parse(claims) : claims;
             const held = this.hold();
+            this.known = new Map(list.map((claim) => [claim.id, claim]));
             this.claims = desk.marks.arrange(list);
             this.pieces = desk.marks.draw(this.spans, this.claims);
             this.cards.fill(desk.marks.groups(this.claims));
@@ -96,6 +97,15 @@
             this.show();
             held();
             this.layout();
+        }
+
+        /** Some claims anew, the others as they were. */
+        update(claims, markedId) {
+            const list = typeof claims === "string" ? JSON.parse(claims) : claims;
+            const old = list.every((claim) => JSON.stringify(claim) === JSON.stringify(this.known.get(claim.id)));
+            if (old && !markedId) return;
+            list.forEach((claim) => this.known.set(claim.id, claim));
+            this.setClaims(Array.from(this.known.values()), markedId);
         }
 
         /** Remembers what the eye and the caret are on; the function given back restores it. */
@@ -132,6 +142,9 @@
             const rows = this.spans.paragraphs
                 .filter((p) => !p.element.matches(".fd-par-headline"))
                 .map((p) => [p.element.offsetTop, Math.round(p.element.offsetHeight / height)]);
+            const lines = height + "\u001f" + rows.join("\u001e");
+            if (lines === this.lines) return;
+            this.lines = lines;
             let line = 0;
             const made = [];
             rows.forEach(([top, lines]) => {

@@ -16,6 +16,7 @@ import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.Due;
+import org.factdesk.domain.claim.Query;
 import org.factdesk.domain.claim.Quote;
 import org.factdesk.domain.coverage.HandledUnit;
 import org.factdesk.domain.coverage.SignOff;
@@ -28,8 +29,12 @@ import org.factdesk.domain.evidence.EvidenceId;
 import org.factdesk.domain.evidence.Source;
 import org.factdesk.domain.evidence.SourceDetails;
 import org.factdesk.domain.evidence.SourceId;
+import org.factdesk.domain.report.CorrectionUse;
+import org.factdesk.domain.report.ReportExport;
 import org.factdesk.domain.review.ReviewDecision;
+import org.factdesk.domain.verdict.Correction;
 import org.factdesk.domain.verdict.Rating;
+import org.factdesk.domain.verdict.SourcingException;
 import org.factdesk.domain.verdict.Verdict;
 import org.factdesk.domain.verdict.VerdictId;
 import org.junit.jupiter.api.Test;
@@ -78,10 +83,15 @@ class EqualityTest {
                 AuditDetail.class,
                 AuditEntry.class,
                 Claim.class,
+                Correction.class,
+                CorrectionUse.class,
                 Evidence.class,
+                Query.class,
                 HandledUnit.class,
                 Rating.class,
+                ReportExport.class,
                 ReviewDecision.class,
+                SourcingException.class,
                 SignOff.class,
                 Source.class,
                 UnitSheet.class,

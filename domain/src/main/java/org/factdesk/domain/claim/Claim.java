@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.TreeSet;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.desk.InvalidException;
-import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.domain.desk.Words;
 
 /**
@@ -66,18 +64,14 @@ public class Claim extends MarkedWords {
     @Column(name = "published_at")
     private Instant publishedAt;
 
-    @Column(name = "closed_reason", length = 4000)
-    private String closedReason;
+    @Embedded
+    private Closing closing;
 
-    @Column(name = "closed_by", length = 40)
-    private String closedBy;
+    @Embedded
+    private Merging merging;
 
-    @Column(name = "updated_at", nullable = false)
-    private Instant updatedAt;
-
-    @Version
-    @Column(name = "version", nullable = false)
-    private long version;
+    @Column(name = "correction_id", length = 26)
+    private String correction;
 
     protected Claim() {}
 
@@ -92,44 +86,27 @@ public class Claim extends MarkedWords {
         this.status = ClaimStatus.OPEN;
         this.substance = new ClaimSubstance(details, quote());
         this.urgency = new ClaimUrgency(details.priority());
-        this.updatedAt = at;
-    }
-
-    /**
-     * Refuses to go on when somebody changed the claim since the caller read it.
-     *
-     * @param seen the version the caller saw, or null when it does not matter
-     */
-    public void requireVersion(Long seen) {
-        if (seen != null && seen != version) {
-            throw (StaleVersionException) new StaleVersionException(
-                            "stale-claim",
-                            "Somebody changed this claim since you read it. Read it again, compare, and repeat your change.")
-                    .with("claim", id().value())
-                    .with("seen", seen)
-                    .with("current", version);
-        }
     }
 
     /** Refuses work on a claim that is excused, merged or withdrawn. */
     public void requireLive(String wish) {
         if (status.closed()) {
-            throw new StepRefusedException(id(), status, wish);
+            throw new StepRefusedException(this, wish);
         }
     }
 
     /** Takes a step of the workflow, or refuses naming what is allowed. */
     public void take(ClaimStep step, Instant at) {
         require(step);
-        status = step.to();
-        updatedAt = at;
+        status = step.to().orElse(status);
+        touch(at);
     }
 
     /** Gives the claim to a person, or to nobody. An open claim is researched from then on. */
     public void assign(String username, Instant at) {
         requireLive("be assigned");
         assignee = username;
-        updatedAt = at;
+        touch(at);
         if (username != null && status == ClaimStatus.OPEN) {
             take(ClaimStep.START, at);
         }
@@ -144,13 +121,8 @@ public class Claim extends MarkedWords {
     public boolean amend(Map<ClaimField, Object> changes, Instant at) {
         requireLive("be amended");
         boolean ground = new ClaimAmendment(quote(), substance, urgency, tags).make(changes);
-        updatedAt = at;
+        touch(at);
         return ground;
-    }
-
-    /** Notes that a child changed: evidence, a verdict or a review. */
-    public void touch(Instant at) {
-        updatedAt = at.equals(updatedAt) ? updatedAt.plusMillis(1) : at;
     }
 
     /** The ground of the verdict changed: a decided claim goes stale, any other is only touched. */
@@ -185,19 +157,69 @@ public class Claim extends MarkedWords {
     /** Ends the claim aside of the workflow: excused or withdrawn, with a reason. */
     public void close(ClaimStep step, String reason, String by, Instant at) {
         require(step);
-        if (publishedVerdict != null) {
-            // Readers hold its address: what is public is corrected, never taken away.
-            throw new StepRefusedException(id(), status, step.words() + ", because it was published");
-        }
-        closedReason = Words.required("reason", reason, 4000);
+        Closing reasoned = new Closing(Words.required("reason", reason, 4000), by);
         take(step, at);
-        closedBy = by;
+        closing = reasoned;
+    }
+
+    /** Becomes part of another claim that says the same. */
+    public void mergeInto(Claim survivor, String by, Instant at) {
+        require(ClaimStep.MERGE);
+        survivor.requireLive("take in another claim");
+        if (survivor.equals(this)) {
+            throw new InvalidException("own-claim", "A claim cannot be merged into itself. Name another one.")
+                    .with("field", "into");
+        }
+        merging = new Merging(survivor.id().value(), status.name(), by, at);
+        take(ClaimStep.MERGE, at);
+        survivor.touch(at);
+        if (ClaimStep.TAKE_IN.opensTo(survivor)) {
+            survivor.take(ClaimStep.TAKE_IN, at);
+        }
+    }
+
+    /** Stands for itself again, in the state it had. */
+    public void unmerge(Instant at) {
+        take(ClaimStep.UNMERGE, at);
+        status = ClaimStatus.valueOf(merging.before());
+        merging = null;
+    }
+
+    /** A correction of the public verdict stands proposed, in place of one that waited. */
+    public void correct(String correctionId, Instant at) {
+        take(ClaimStep.CORRECT, at);
+        correction = correctionId;
+    }
+
+    /** The correction was approved: its verdict is the public one from now on. */
+    public void corrected(String verdictId, String ratingName, Instant at) {
+        take(ClaimStep.APPROVE_CORRECTION, at);
+        verdict = verdictId;
+        publishedVerdict = verdictId;
+        rating = ratingName;
+        correction = null;
+    }
+
+    /** The correction was sent back; the public verdict goes on to stand. */
+    public void dropCorrection(Instant at) {
+        take(ClaimStep.RETURN_CORRECTION, at);
+        correction = null;
     }
 
     private void require(ClaimStep step) {
-        if (!step.leavesFrom(status)) {
-            throw new StepRefusedException(id(), status, step.words());
+        if (!step.opensTo(this)) {
+            throw new StepRefusedException(this, step.words() + because(step));
         }
+    }
+
+    private String because(ClaimStep step) {
+        if (!step.leavesFrom(status)) {
+            return "";
+        }
+        if (step == ClaimStep.PROPOSE) {
+            return " another verdict, because a correction waits for approval";
+        }
+        return publishedVerdict == null ? ", because it was never published" : ", because it was published";
     }
 
     public ClaimStatus status() {
@@ -268,20 +290,18 @@ public class Claim extends MarkedWords {
         return publishedAt;
     }
 
-    /** Why it was excused or withdrawn, or null. */
-    public String closedReason() {
-        return closedReason;
+    /** Why and by whom it was excused or withdrawn, or null. */
+    public Closing closing() {
+        return closing;
     }
 
-    public String closedBy() {
-        return closedBy;
+    /** How it became part of another claim, or null. */
+    public Merging merging() {
+        return merging;
     }
 
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    public long version() {
-        return version;
+    /** The id of the correction that waits for approval, or null. */
+    public String correction() {
+        return correction;
     }
 }

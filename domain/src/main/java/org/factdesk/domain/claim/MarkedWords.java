@@ -4,14 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.desk.InvalidException;
+import org.factdesk.domain.desk.StaleVersionException;
 
-/** Words that somebody marked in a revision of an article: which, where, by whom and when. */
+/** Words that somebody marked in a revision of an article: which, where, by whom and when, and when they last changed. */
 @MappedSuperclass
 abstract class MarkedWords {
 
@@ -40,6 +42,13 @@ abstract class MarkedWords {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
     protected MarkedWords() {}
 
     /**
@@ -56,6 +65,28 @@ abstract class MarkedWords {
         this.span = span;
         this.createdBy = Objects.requireNonNull(by);
         this.createdAt = Objects.requireNonNull(at);
+        this.updatedAt = at;
+    }
+
+    /**
+     * Refuses to go on when somebody changed the claim since the caller read it.
+     *
+     * @param seen the version the caller saw, or null when it does not matter
+     */
+    public final void requireVersion(Long seen) {
+        if (seen != null && seen != version) {
+            throw (StaleVersionException) new StaleVersionException(
+                            "stale-claim",
+                            "Somebody changed this claim since you read it. Read it again, compare, and repeat your change.")
+                    .with("claim", id)
+                    .with("seen", seen)
+                    .with("current", version);
+        }
+    }
+
+    /** Notes that it changed, or a child of it: evidence, a verdict or a review. */
+    public final void touch(Instant at) {
+        updatedAt = at.equals(updatedAt) ? updatedAt.plusMillis(1) : at;
     }
 
     public ClaimId id() {
@@ -90,6 +121,14 @@ abstract class MarkedWords {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public long version() {
+        return version;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.factdesk.domain.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.factdesk.domain.desk.ConflictException;
@@ -10,23 +11,35 @@ public class StepRefusedException extends ConflictException {
     private static final long serialVersionUID = 1L;
 
     /** @param wish what was wanted, as it reads after "cannot" */
+    public StepRefusedException(Claim claim, String wish) {
+        this(
+                claim.id(),
+                claim.status(),
+                wish,
+                Arrays.stream(ClaimStep.values())
+                        .filter(step -> step.wished() && step.opensTo(claim))
+                        .toList());
+    }
+
+    /** @param wish what was wanted, as it reads after "cannot" */
     public StepRefusedException(ClaimId claim, ClaimStatus status, String wish) {
-        super("step-refused", sentence(status, wish));
+        this(
+                claim,
+                status,
+                wish,
+                ClaimStep.from(status).stream().filter(ClaimStep::wished).toList());
+    }
+
+    private StepRefusedException(ClaimId claim, ClaimStatus status, String wish, List<ClaimStep> allowed) {
+        super("step-refused", sentence(status, wish, allowed));
         with("claim", claim.value());
         with("status", status.name());
-        with("allowed", allowed(status).stream().map(Enum::name).toList());
+        with("allowed", allowed.stream().map(Enum::name).toList());
     }
 
-    private static String sentence(ClaimStatus status, String wish) {
-        String allowed = allowed(status).stream().map(ClaimStep::words).collect(Collectors.joining(", "));
+    private static String sentence(ClaimStatus status, String wish, List<ClaimStep> steps) {
+        String allowed = steps.stream().map(ClaimStep::words).collect(Collectors.joining(", "));
         return "The claim is " + status.words() + " and cannot " + wish + ". From here it allows: "
                 + (allowed.isEmpty() ? "nothing more" : allowed) + ".";
-    }
-
-    /** The steps that somebody can take: going stale is nobody's wish. */
-    private static List<ClaimStep> allowed(ClaimStatus status) {
-        return ClaimStep.from(status).stream()
-                .filter(step -> step != ClaimStep.GO_STALE)
-                .toList();
     }
 }

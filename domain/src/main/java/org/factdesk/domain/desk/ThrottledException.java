@@ -1,6 +1,12 @@
 package org.factdesk.domain.desk;
 
-/** Too many failed attempts; the person has to wait (429). */
+import jakarta.ejb.ApplicationException;
+
+/**
+ * Too many failed attempts; the person has to wait (429). It is thrown before anything is done, and rolling back nothing
+ * would be logged as an error at each of ten thousand guesses.
+ */
+@ApplicationException(rollback = false)
 public class ThrottledException extends DeskException {
 
     private static final long serialVersionUID = 1L;

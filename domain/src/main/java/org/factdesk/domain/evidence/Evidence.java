@@ -25,8 +25,11 @@ public class Evidence {
     @Column(name = "id", length = 26)
     private String id;
 
-    @Column(name = "claim_id", length = 26, nullable = false, updatable = false)
+    @Column(name = "claim_id", length = 26, nullable = false)
     private String claim;
+
+    @Column(name = "origin_claim_id", length = 26, nullable = false, updatable = false)
+    private String origin;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "source_id", nullable = false, updatable = false)
@@ -70,6 +73,7 @@ public class Evidence {
         }
         this.id = EvidenceId.next().value();
         this.claim = claim.id().value();
+        this.origin = this.claim;
         this.source = Objects.requireNonNull(source);
         this.stance = details.stance();
         this.quote = Words.optional("quote", details.quote(), 10_000);
@@ -90,6 +94,11 @@ public class Evidence {
         withdrawnAt = Objects.requireNonNull(at);
     }
 
+    /** Lends it to the claim that its own one was merged into, or gives it back when they are told apart. */
+    public void moveTo(ClaimId holder) {
+        claim = holder.value();
+    }
+
     /** Who changed it last. */
     public String changedBy() {
         return withdrawnBy == null ? attachedBy : withdrawnBy;
@@ -103,8 +112,14 @@ public class Evidence {
         return new EvidenceId(id);
     }
 
+    /** The claim it serves: its own, or the one that its own was merged into. */
     public ClaimId claim() {
         return new ClaimId(claim);
+    }
+
+    /** The claim it was attached to. */
+    public ClaimId origin() {
+        return new ClaimId(origin);
     }
 
     public Source source() {

@@ -66,10 +66,7 @@ public class ReviewDecision {
     public ReviewDecision(
             Verdict verdict, Decision decision, String by, Instant at, String comment, String breakGlassReason) {
         if (verdict.proposedBy().equals(by)) {
-            throw new NotAllowedException(
-                            "own-verdict",
-                            "You proposed this verdict, so somebody else has to review it. Ask another reviewer.")
-                    .with("claim", verdict.claim().value());
+            throw ownVerdict(verdict);
         }
         this.id = DeskId.next();
         this.verdict = verdict.id().value();
@@ -82,6 +79,14 @@ public class ReviewDecision {
                 ? Words.required("comment", comment, 10_000)
                 : Words.optional("comment", comment, 10_000);
         this.breakGlassReason = Words.optional("reason", breakGlassReason, 4000);
+    }
+
+    /** Why nobody decides on a verdict of their own. */
+    static NotAllowedException ownVerdict(Verdict verdict) {
+        return (NotAllowedException) new NotAllowedException(
+                        "own-verdict",
+                        "You proposed this verdict, so somebody else has to review it. Ask another reviewer.")
+                .with("claim", verdict.claim().value());
     }
 
     /** The ground of the verdict changed; the decision no longer counts. */

@@ -70,7 +70,8 @@ class ClaimTest {
                 .withMessageContaining("open")
                 .satisfies(refusal -> assertThat(refusal.details())
                         .containsEntry("status", "OPEN")
-                        .containsEntry("allowed", List.of("START", "PROPOSE", "EXCUSE", "WITHDRAW")));
+                        .containsEntry(
+                                "allowed", List.of("START", "TAKE_NEXT", "PROPOSE", "EXCUSE", "WITHDRAW", "MERGE")));
     }
 
     @Test
@@ -90,8 +91,7 @@ class ClaimTest {
     void aClosedClaimKeepsItsReasonAndTakesNoMoreWork(ClaimStep step) {
         Claim claim = claim();
         claim.close(step, " marked by mistake ", "editor", LATER);
-        assertThat(claim.closedReason()).isEqualTo("marked by mistake");
-        assertThat(claim.closedBy()).isEqualTo("editor");
+        assertThat(claim.closing()).isEqualTo(new Closing("marked by mistake", "editor"));
         assertThatExceptionOfType(StepRefusedException.class).isThrownBy(() -> claim.assign("checker", LATER));
         assertThatExceptionOfType(StepRefusedException.class).isThrownBy(() -> claim.amend(Map.of(), LATER));
         assertThatExceptionOfType(StepRefusedException.class).isThrownBy(() -> claim.propose("verdict", "TRUE", LATER));

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.factdesk.ear.server.Documents;
 import org.junit.jupiter.api.Test;
 
 class ArticlesIT {
@@ -80,6 +81,32 @@ class ArticlesIT {
         assertThat(proposal.getString("headline")).isEqualTo("Boats " + words);
         assertThat(proposal.getString("text")).doesNotContain("Log in here");
         assertThat(proposal.getJsonArray("furniture")).isNotEmpty();
+    }
+
+    @Test
+    void theWordsOfAWordDocumentAndOfAPdfAreRead() {
+        for (String kind : List.of("docx", "pdf")) {
+            String words = Work.words();
+            String headline = "Harbour opens early " + words;
+            String first = "BREST, France - The harbour of Brest opened on Monday, officials said.";
+            List<String> paragraphs = List.of(headline, "", first, "", "Some 240 boats had waited outside.");
+            byte[] file = kind.equals("pdf") ? Documents.pdf(paragraphs) : Documents.docx(paragraphs);
+            JsonObject added = sent(file, "harbour." + kind).is(201).json();
+            assertThat(added.getJsonObject("revision").getString("text"))
+                    .contains(headline, first, "Some 240 boats had waited outside.");
+            JsonObject proposal = added.getJsonArray("proposals").getJsonObject(0);
+            assertThat(proposal.getString("headline")).isEqualTo(headline);
+            assertThat(proposal.getString("dateline")).isEqualTo("BREST, France");
+            assertThat(proposal.getString("text").strip()).startsWith(first);
+        }
+    }
+
+    @Test
+    void aDamagedDocumentIsRefusedInASentence() {
+        byte[] docx = Documents.docx(List.of("Half of this file is missing: " + Work.words()));
+        byte[] pdf = Documents.pdf(List.of("Half of this file is missing: " + Work.words()));
+        sent(java.util.Arrays.copyOf(docx, docx.length / 2), "half.docx").isProblem(415, "damaged-file");
+        sent(java.util.Arrays.copyOf(pdf, 40), "half.pdf").isProblem(415, "damaged-file");
     }
 
     @Test
@@ -189,6 +216,19 @@ class ArticlesIT {
         as("checker").get("/api/articles?q=other&after=" + cursor).isProblem(400, "foreign-cursor");
         as("checker").get("/api/claims?after=" + cursor).isProblem(400, "foreign-cursor");
         as("checker").get("/api/articles?after=nonsense").isProblem(400, "foreign-cursor");
+    }
+
+    private static Reply sent(byte[] file, String name) {
+        byte[] head = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] end = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
+        return as("writer")
+                .send(
+                        "POST",
+                        "/api/articles",
+                        BodyPublishers.ofByteArrays(List.of(head, file, end)),
+                        "Content-Type",
+                        "multipart/form-data; boundary=b");
     }
 
     private static Reply plain(byte[] bytes, String type) {

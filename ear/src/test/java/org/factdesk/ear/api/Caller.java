@@ -46,6 +46,10 @@ final class Caller {
                         .getString("token")));
     }
 
+    String token() {
+        return token;
+    }
+
     Reply get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }

@@ -120,12 +120,27 @@ class ProblemsIT {
     }
 
     @Test
+    void anAddressThatCannotBeReadIsToldAsAProblem() {
+        for (String id : List.of("a%2Fb", "a%5Cb", "%ff%fe", "%C0%80", "%2e%2e/b")) {
+            as("checker").get("/api/articles/" + id).isProblem(400, "bad-address");
+        }
+        String token = "Authorization: Bearer " + as("checker").token();
+        Place here = new Place("127.0.0.1");
+        for (String query : List.of("q=%zz", "q=%", "q=a%2", "%f=1", "q=%ff")) {
+            Place.Heard heard = here.get("/api/articles?" + query, token);
+            assertThat(heard.status()).as(query).isEqualTo(400);
+            assertThat(heard.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(heard.text()).contains("urn:factdesk:problem:bad-address", "\"instance\":\"/api/articles\"");
+        }
+        Place.Heard page = here.get("/sign-in?next=%zz");
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.header("Location")).endsWith("/sign-in");
+    }
+
+    @Test
     void callsOfOtherIssuesAreAbsent() {
         String claim = "/api/claims/" + Work.claim();
-        for (String path : List.of(
-                "/api/queue/next", claim + "/correction", claim + "/merge", claim + "/queries", claim + "/placement")) {
-            assertThat(as("editor").post(path, json()).status()).isIn(404, 405);
-        }
+        assertThat(as("editor").post(claim + "/placement", json()).status()).isIn(404, 405);
         assertThat(as("editor").get("/api/search?q=x").status()).isEqualTo(404);
     }
 

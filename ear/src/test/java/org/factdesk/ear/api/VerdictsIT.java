@@ -160,9 +160,10 @@ class VerdictsIT {
     @Test
     void whatIsPublishedGoesStaleWhenItsGroundChanges() {
         String claim = Work.claim();
-        String piece = Work.evidence(claim, "checker");
+        String[] pieces = Work.sources(claim, "checker");
+        String piece = pieces[0];
         as("editor").post("/api/claims/" + claim + "/publication", "").isProblem(409, "step-refused");
-        Work.propose(claim, "checker", piece).is(201);
+        Work.propose(claim, "checker", pieces).is(201);
         Work.approve(claim, "reviewer").is(201);
         Reply published =
                 as("editor").post("/api/claims/" + claim + "/publication", "").is(201);

@@ -58,7 +58,28 @@ final class Work {
 
     static String proposed(JsonObject more) {
         String claim = claim(more);
-        propose(claim, "checker", evidence(claim, "checker")).is(201);
+        propose(claim, "checker", sources(claim, "checker")).is(201);
+        return claim;
+    }
+
+    /** Two independent sources on a claim, one of them primary: as many as the desk asks for. */
+    static String[] sources(String claim, String by) {
+        JsonObject second = json(
+                "stance",
+                "SUPPORTS",
+                "source",
+                json("title", "A report", "publisher", "The Evening Sentinel", "kind", "ARTICLE"));
+        String other = as(by).post("/api/claims/" + claim + "/evidence", second)
+                .is(201)
+                .id();
+        return new String[] {evidence(claim, by), other};
+    }
+
+    /** A claim that readers can read, proposed by the checker, approved by the reviewer and published by the editor. */
+    static String published() {
+        String claim = proposed();
+        approve(claim, "reviewer").is(201);
+        as("editor").post("/api/claims/" + claim + "/publication", "").is(201);
         return claim;
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
+import java.util.List;
 import java.util.Random;
 import org.factdesk.ear.server.DeskServer;
+import org.factdesk.ear.server.Documents;
 import org.factdesk.ear.server.SharedDesk;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,34 @@ class AddArticleST {
     }
 
     @Test
+    void theWordsOfAWordDocumentAndOfAPdfAreProposedAndAdded() {
+        for (String kind : List.of("docx", "pdf")) {
+            String headline = "Harbour opens early " + DeskWork.word();
+            String body = "The harbour of " + DeskWork.word() + " opened on Monday, " + DeskWork.word() + " said.";
+            String end = "Some 240 " + DeskWork.word() + " had waited, and " + DeskWork.word() + " more came later.";
+            List<String> lines = List.of(headline, "", body, "", end);
+            try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
+                Page page = checker.open("/article/add");
+                page.locator("[id='upload:file']")
+                        .setInputFiles(new FilePayload(
+                                "harbour." + kind,
+                                "application/octet-stream",
+                                kind.equals("pdf") ? Documents.pdf(lines) : Documents.docx(lines)));
+                page.locator("[id='upload:read']").click();
+                page.locator("[id='confirm:add']").waitFor();
+                assertThat(page.getByLabel("Headline", new Page.GetByLabelOptions().setExact(false))
+                                .first()
+                                .inputValue())
+                        .isEqualTo(headline);
+                page.locator("[id='confirm:add']").click();
+                page.waitForURL(url -> url.contains("/article/reader"));
+                assertThat(page.locator(".fd-text").innerText()).contains(headline, body, end);
+                assertThat(checker.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void whatWasTypedIsStillThereAfterAMistake() {
         String text = "On Tuesday, " + DeskWork.word() + " was said.";
         try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
@@ -74,6 +105,23 @@ class AddArticleST {
             page.locator("[id='paste:add']").click();
             page.waitForURL(url -> url.contains("/article/reader"));
             assertThat(page.locator(".fd-text").innerText()).contains(text);
+            assertThat(checker.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anArticleWithoutAHeadlineIsListedByItsFirstWords() {
+        DeskWork work = new DeskWork(desk);
+        String words = "On Monday, " + DeskWork.word() + " was said";
+        String claim = work.claim(work.article(Json.createObjectBuilder().add("text", words + ".")), words);
+        try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
+            for (String list : List.of("/article/articles", "/desk")) {
+                Page page = checker.open(list);
+                assertThat(page.locator(".fd-cell-title").allInnerTexts()).contains(words + ".");
+            }
+            Page page = checker.open("/claim/queue?sort=-created");
+            assertThat(page.locator(".fd-cell-sub").allInnerTexts()).contains(words + ".");
+            assertThat(checker.open("/claim/claim?id=" + claim).title()).contains(words + ".");
             assertThat(checker.complaints()).isEmpty();
         }
     }

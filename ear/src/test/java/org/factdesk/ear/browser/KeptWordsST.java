@@ -3,6 +3,8 @@ package org.factdesk.ear.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.factdesk.ear.server.DeskServer;
 import org.factdesk.ear.server.SharedDesk;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,43 @@ class KeptWordsST {
             page.locator(".fd-draft-note").first().waitFor();
             assertThat(page.locator("#title").inputValue()).isEqualTo("A table of attempts");
             assertThat(page.locator("#quote").inputValue()).isEqualTo("2016: 167,000; 2017: 115,000");
+            assertThat(checker.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEndedSessionKeepsWhatWasChangedWhileAFileWasConfirmed() {
+        String first = "Boats " + DeskWork.word();
+        String file = first + "\n\nThey came at night, officials said on Monday.\n\nLog in here to leave a comment\n";
+        try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
+            Page page = checker.open("/article/add");
+            page.locator("[id='upload:file']")
+                    .setInputFiles(new FilePayload("boats.txt", "text/plain", file.getBytes(StandardCharsets.UTF_8)));
+            page.locator("[id='upload:read']").click();
+            page.locator("[id='confirm:add']").waitFor();
+            page.locator("[data-draft='0.headline']").fill("A better headline");
+            page.locator("[data-draft='0.text']").fill("They came by day, officials said on Tuesday.");
+            page.locator("[data-draft='0.outlet']").fill("An outlet");
+            page.locator("[data-draft='0.drop.0']").uncheck();
+            page.context().clearCookies();
+            page.locator("[id='confirm:add']").click();
+            page.waitForURL(url -> url.contains("/sign-in"));
+            checker.typeAccount("checker", DeskServer.PASSWORD);
+            page.waitForURL(url -> url.contains("/article/add"));
+            assertThat(page.locator("[id='resume']").innerText()).contains("You were confirming a file when you left");
+
+            page.locator("[id='resume:go']").click();
+            page.locator("[id='confirm:add']").waitFor();
+            assertThat(page.locator("[data-draft='0.headline']").inputValue()).isEqualTo("A better headline");
+            assertThat(page.locator("[data-draft='0.outlet']").inputValue()).isEqualTo("An outlet");
+            assertThat(page.locator("[data-draft='0.drop.0']").isChecked()).isFalse();
+            page.locator("[id='confirm:add']").click();
+            page.waitForURL(url -> url.contains("/article/reader"));
+            assertThat(page.locator(".fd-text").innerText())
+                    .contains("A better headline", "They came by day", "Log in here to leave a comment")
+                    .doesNotContain("They came at night");
+            checker.open("/article/add");
+            assertThat(page.locator("[id='resume']").isHidden()).isTrue();
             assertThat(checker.complaints()).isEmpty();
         }
     }

@@ -12,7 +12,7 @@ import org.factdesk.ear.server.DeskServer;
  * A browser window of one person, with a session of its own. It writes down what the browser's console complains of:
  * errors of scripts, and whatever the content security policy refused.
  */
-final class OpenBrowser implements AutoCloseable {
+public final class OpenBrowser implements AutoCloseable {
 
     private static com.microsoft.playwright.Browser chromium;
 
@@ -21,7 +21,7 @@ final class OpenBrowser implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    OpenBrowser(DeskServer desk) {
+    public OpenBrowser(DeskServer desk) {
         this.desk = desk;
         this.context = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
@@ -50,12 +50,12 @@ final class OpenBrowser implements AutoCloseable {
     }
 
     /** Opens a page of the desk by its address. */
-    Page open(String path) {
+    public Page open(String path) {
         page.navigate(desk.uri(path).toString());
         return page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -65,7 +65,7 @@ final class OpenBrowser implements AutoCloseable {
     }
 
     /** Signs in on the sign-in page and returns when the desk is shown. */
-    OpenBrowser signIn(String username) {
+    public OpenBrowser signIn(String username) {
         return signIn(username, DeskServer.PASSWORD);
     }
 

@@ -46,7 +46,7 @@ class RoleMatrixIT {
 
     @Deployment
     static EnterpriseArchive desk() {
-        return Deployed.with(RoleMatrixIT.class, Stage.class);
+        return Deployed.with(RoleMatrixIT.class, Stage.class, Deeds.class);
     }
 
     @Test
@@ -68,6 +68,13 @@ class RoleMatrixIT {
         }
         assertThat(wrong).isEmpty();
         assertThat(looked).isGreaterThan(300);
+    }
+
+    @Test
+    void everybodyDoesToTheirOwnAndToTheThingsOfOthersWhatTheyMayAndNothingElse() {
+        OwnAndForeign matrix = new OwnAndForeign(PEOPLE);
+        assertThat(matrix.surprises()).isEmpty();
+        assertThat(matrix.tried()).isGreaterThan(400);
     }
 
     private static Map<String, Boolean> doors(Api caller, Class<?> bean) {

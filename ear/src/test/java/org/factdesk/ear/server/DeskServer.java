@@ -29,7 +29,7 @@ public final class DeskServer implements AutoCloseable {
     /** The password of the demo accounts. */
     public static final String PASSWORD = "a password for the tests";
 
-    private static final Duration TIME_TO_START = Duration.ofSeconds(120);
+    private static final Duration TIME_TO_START = Duration.ofSeconds(300);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -Xshare:auto";
@@ -199,6 +199,18 @@ public final class DeskServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until the desk has printed these words; false when it has not within the limit. */
+    public boolean tells(String words, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!console().contains(words)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            pause();
+        }
+        return true;
     }
 
     @Override

@@ -24,19 +24,6 @@ class StartIT {
         }
     }
 
-    @Test
-    void aTakenPortIsToldInOneSentence() throws Exception {
-        try (DeskServer desk = DeskServer.demo("port")) {
-            try (java.net.ServerSocket taken =
-                    new java.net.ServerSocket(desk.port(), 1, java.net.InetAddress.getLoopbackAddress())) {
-                assertThat(taken.isBound()).isTrue();
-                assertThat(desk.launch().waitForEnd(Duration.ofSeconds(20))).isEqualTo(1);
-            }
-            assertThat(desk.console().strip().lines()).hasSize(1);
-            assertThat(desk.console()).contains("is taken by another program");
-        }
-    }
-
     private static int get(DeskServer desk, String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(desk.uri(path))
                 .timeout(Duration.ofSeconds(30))

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.domain.desk.ThrottledException;
 
@@ -18,8 +20,11 @@ public class PasswordHashing {
     /** The fewest characters of a password. */
     public static final int SHORTEST = 10;
 
-    private static final int LONGEST = 200;
+    /** The most characters of a password. */
+    static final int LONGEST = 200;
+
     private static final int PATIENCE_SECONDS = 20;
+    private static final int MOST_WAITING = 64;
     private static final Map<String, String> PARAMETERS = Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
             "Pbkdf2PasswordHash.Iterations", "600000",
@@ -48,13 +53,13 @@ public class PasswordHashing {
         return alone(() -> fresh().generate(password.toCharArray()));
     }
 
-    /** Whether the password fits the hash; takes as long for a missing hash as for a real one. */
+    /**
+     * Whether the password fits the hash; takes as long for a missing hash as for a real one. What many may ask at a
+     * time asks it {@link #alone}.
+     */
     boolean fits(String password, String hash) {
-        if (hash == null) {
-            alone(() -> fresh().verify(password.toCharArray(), dummy()));
-            return false;
-        }
-        return alone(() -> fresh().verify(password.toCharArray(), hash));
+        boolean same = fresh().verify(password.toCharArray(), hash == null ? dummy() : hash);
+        return same && hash != null;
     }
 
     private String dummy() {
@@ -69,9 +74,14 @@ public class PasswordHashing {
         return pbkdf2;
     }
 
-    private <T> T alone(java.util.function.Supplier<T> work) {
+    /**
+     * Does a piece of work while no other password is hashed.
+     *
+     * @throws ThrottledException when too many wait already, or this one has waited for {@value #PATIENCE_SECONDS} s
+     */
+    <T> T alone(Supplier<T> work) {
         try {
-            if (!one.tryAcquire(PATIENCE_SECONDS, java.util.concurrent.TimeUnit.SECONDS)) {
+            if (one.getQueueLength() >= MOST_WAITING || !one.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new ThrottledException(PATIENCE_SECONDS);
             }
         } catch (InterruptedException e) {

@@ -63,8 +63,10 @@ class ArticleRegister {
             }
         }
         Map<String, String> headlines = articles.headlines(found.keySet());
+        Map<String, String> titles = articles.titles(found.keySet());
         return found.entrySet().stream()
-                .map(entry -> new SimilarArticle(entry.getKey(), headlines.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new SimilarArticle(
+                        entry.getKey(), headlines.get(entry.getKey()), titles.get(entry.getKey()), entry.getValue()))
                 .toList();
     }
 }

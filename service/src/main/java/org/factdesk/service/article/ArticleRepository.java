@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,24 @@ public class ArticleRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /** What these articles are called, by id: the headline, or else the first words. */
+    public Map<String, String> titles(Collection<String> ids) {
+        Map<String, String> titles = new HashMap<>(headlines(ids));
+        List<String> bare = ids.stream().filter(id -> !titles.containsKey(id)).toList();
+        if (!bare.isEmpty()) {
+            em.createQuery(
+                            "select a.id, cast(substring(r.text, 1, " + ArticleTitle.ENOUGH + ") as varchar("
+                                    + ArticleTitle.ENOUGH + "))"
+                                    + " from Article a, ArticleRevision r"
+                                    + " where a.id in :ids and r.article = a.id and r.number = a.revisionNumber",
+                            Object[].class)
+                    .setParameter("ids", bare)
+                    .getResultStream()
+                    .forEach(row -> titles.put((String) row[0], ArticleTitle.of(null, (String) row[1])));
+        }
+        return titles;
+    }
+
     /**
      * The number for the next claim of an article. It holds the article's row until the transaction ends, so that two
      * claims never get one number, and leaves the article's version as it is.
@@ -123,13 +142,33 @@ public class ArticleRepository {
         return number.intValue();
     }
 
-    /** Notes that work on a received article began; its version stays. */
+    /** Notes that a claim in a published article was corrected; tells whether that is news. */
+    public boolean markCorrected(ArticleId id) {
+        boolean published = em.createQuery("select a.state from Article a where a.id = :id", ArticleState.class)
+                .setParameter("id", id.value())
+                .getSingleResult()
+                .equals(ArticleState.PUBLISHED);
+        return published
+                && em.createQuery("update Article a set a.state = :to where a.id = :id")
+                                .setParameter("to", ArticleState.CORRECTED)
+                                .setParameter("id", id.value())
+                                .executeUpdate()
+                        == 1;
+    }
+
+    /** Notes that work on a received article began; its version stays. Whoever calls it holds the article's row. */
     public void startChecking(ArticleId id) {
-        em.createNativeQuery("update article set state = ?1 where id = ?2 and state = ?3")
-                .setParameter(1, ArticleState.CHECKING.name())
-                .setParameter(2, id.value())
-                .setParameter(3, ArticleState.RECEIVED.name())
-                .executeUpdate();
+        Object state = em.createNativeQuery("select state from article where id = ?1")
+                .setParameter(1, id.value())
+                .getSingleResult();
+        if (state.equals(ArticleState.RECEIVED.name())) {
+            // By the key alone: with the state beside it Derby walks the index of states and meets other articles'
+            // locks.
+            em.createNativeQuery("update article set state = ?1 where id = ?2")
+                    .setParameter(1, ArticleState.CHECKING.name())
+                    .setParameter(2, id.value())
+                    .executeUpdate();
+        }
     }
 
     /** Holds the article's row until the transaction ends, so that what is counted in between stays true. */

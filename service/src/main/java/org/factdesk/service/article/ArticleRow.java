@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import org.factdesk.domain.article.ArticleState;
 import org.factdesk.domain.article.Coverage;
 
-/** An article in a list. */
+/**
+ * An article in a list.
+ *
+ * @param headline null where it has none
+ * @param title the headline, or else the first words
+ */
 public record ArticleRow(
         String id,
         String headline,
@@ -20,10 +25,31 @@ public record ArticleRow(
         int checkable,
         int covered,
         String addedBy,
-        Instant addedAt) {
+        Instant addedAt,
+        String title) {
 
     /** How much of what is checkable in it is dealt with. */
     public Coverage coverage() {
         return new Coverage(checkable, covered);
+    }
+
+    /** The same by another name. */
+    ArticleRow called(String name) {
+        return new ArticleRow(
+                id,
+                headline,
+                outlet,
+                byline,
+                url,
+                publishedOn,
+                language,
+                state,
+                revision,
+                claimsMarked,
+                checkable,
+                covered,
+                addedBy,
+                addedAt,
+                name);
     }
 }

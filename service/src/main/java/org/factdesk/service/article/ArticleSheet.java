@@ -28,6 +28,11 @@ public record ArticleSheet(
         Instant addedAt,
         long version) {
 
+    /** What it is called where one line has to do: the headline, or else the first words. */
+    public String title() {
+        return ArticleTitle.of(headline, text);
+    }
+
     static ArticleSheet of(Article article, ArticleRevision revision) {
         return new ArticleSheet(
                 article.id().value(),

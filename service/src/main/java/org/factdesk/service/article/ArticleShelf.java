@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.factdesk.domain.account.Account;
 import org.factdesk.domain.account.Role;
@@ -29,7 +30,7 @@ public class ArticleShelf {
 
     private static final String ROW = "select new org.factdesk.service.article.ArticleRow(a.id, a.headline, a.outlet,"
             + " a.byline, a.url, a.publishedOn, a.language, a.state, a.revisionNumber, a.claimsMarked, a.checkable,"
-            + " a.covered, a.addedBy, a.addedAt) from Article a where 1 = 1";
+            + " a.covered, a.addedBy, a.addedAt, a.headline) from Article a where 1 = 1";
 
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;
@@ -44,6 +45,11 @@ public class ArticleShelf {
     public ArticleSheet sheet(ArticleId id) {
         Article article = articles.requireReadable(id, caller.account());
         return ArticleSheet.of(article, articles.newest(article));
+    }
+
+    /** The number of an article's newest revision. */
+    public int revisionNumber(ArticleId id) {
+        return articles.requireReadable(id, caller.account()).revisionNumber();
     }
 
     /**
@@ -80,13 +86,23 @@ public class ArticleShelf {
             List<String> key = Cursor.read(name, page.after(), 2);
             query.setParameter("at", instant(key.get(0))).setParameter("id", key.get(1));
         }
-        List<ArticleRow> rows = query.setMaxResults(page.limit() + 1).getResultList();
+        List<ArticleRow> rows = titled(query.setMaxResults(page.limit() + 1).getResultList());
         if (rows.size() <= page.limit()) {
             return new Page<>(rows, null);
         }
         ArticleRow last = rows.get(page.limit() - 1);
         return new Page<>(
                 rows.subList(0, page.limit()), Cursor.write(name, last.addedAt().toString(), last.id()));
+    }
+
+    private List<ArticleRow> titled(List<ArticleRow> rows) {
+        Map<String, String> titles = articles.titles(rows.stream()
+                .filter(row -> row.headline() == null)
+                .map(ArticleRow::id)
+                .toList());
+        return rows.stream()
+                .map(row -> row.headline() == null ? row.called(titles.get(row.id())) : row)
+                .toList();
     }
 
     private static String conditions(ArticleFilter filter, Account reader, PageRequest page) {

@@ -2,11 +2,15 @@ package org.factdesk.service.audit;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Logger;
 import org.factdesk.domain.audit.AuditDetail;
 import org.factdesk.domain.audit.AuditEntry;
 import org.factdesk.domain.audit.AuditHead;
@@ -17,6 +21,7 @@ import org.factdesk.domain.audit.AuditLink;
 @RolesAllowed({"DESK_EDITOR", "AUDITOR"})
 public class AuditVerifier {
 
+    private static final Logger LOG = Logger.getLogger(AuditVerifier.class.getName());
     private static final int STRIDE = 500;
 
     @PersistenceContext(unitName = "factdesk")
@@ -27,6 +32,18 @@ public class AuditVerifier {
     public AuditVerification head() {
         AuditHead head = em.find(AuditHead.class, AuditHead.KEY);
         return new AuditVerification(true, head.seq(), head.hash(), null, null);
+    }
+
+    /** Verifies the whole chain in the background, so that a start waits for nothing; what does not fit is logged. */
+    @PermitAll
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void tellFaults() {
+        AuditVerification found = verify();
+        if (!found.valid()) {
+            LOG.severe("The audit trail was changed behind the desk's back: entry " + found.firstBad() + ", "
+                    + found.reason() + ". Do not rely on it; compare it with a backup or an export.");
+        }
     }
 
     /** Recomputes every hash from the first entry to the head, and looks for rows that stand outside of the chain. */

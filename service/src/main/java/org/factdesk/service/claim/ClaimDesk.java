@@ -35,6 +35,9 @@ public class ClaimDesk {
     private AccountRepository accounts;
 
     @Inject
+    private StepGate gate;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -77,7 +80,7 @@ public class ClaimDesk {
         Instant now = clock.now();
         if (claim.amend(changes, now)) {
             claim.groundChanged(now);
-            grounds.fire(new GroundChanged(claim, null, now));
+            grounds.fire(GroundChanged.of(claim, now));
         }
         DeskEvent event = about("CLAIM_AMENDED", claim);
         for (Map.Entry<ClaimField, Object> change : changes.entrySet()) {
@@ -157,11 +160,13 @@ public class ClaimDesk {
     }
 
     private void close(ClaimId id, Long seen, ClaimStep step, String reason, String action) {
+        gate.require(step);
         Claim claim = claims.requireAt(id, seen);
         ClaimStatus before = claim.status();
         claim.close(step, reason, caller.username(), clock.now());
         places.fire(new ClaimsPlaced(claim.article()));
-        events.fire(about(action, claim).with("reason", claim.closedReason()).with("from", before.name()));
+        events.fire(
+                about(action, claim).with("reason", claim.closing().reason()).with("from", before.name()));
     }
 
     private static DeskEvent about(String action, Claim claim) {

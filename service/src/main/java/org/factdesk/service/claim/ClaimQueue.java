@@ -116,9 +116,8 @@ public class ClaimQueue {
                 .getResultList();
     }
 
-    /** The headlines of the articles that these claims stand in, by article id. */
-    public Map<String, String> headlines(List<ClaimRow> rows) {
-        return articles.headlines(
-                Set.copyOf(rows.stream().map(ClaimRow::article).toList()));
+    /** What the articles that these claims stand in are called, by article id. */
+    public Map<String, String> titles(List<ClaimRow> rows) {
+        return articles.titles(Set.copyOf(rows.stream().map(ClaimRow::article).toList()));
     }
 }

@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.desk.NotFoundException;
 
 /** The stored claims. */
 @ApplicationScoped
 public class ClaimRepository {
+
+    private static final List<ClaimStatus> NEXT = Arrays.stream(ClaimStatus.values())
+            .filter(ClaimStep.TAKE_NEXT::leavesFrom)
+            .toList();
 
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;
@@ -50,6 +57,56 @@ public class ClaimRepository {
                         "select c from Claim c where c.article = :article order by c.span.start, c.id", Claim.class)
                 .setParameter("article", article.value())
                 .getResultList();
+    }
+
+    /** Those of an article's claims that have these ids, in the order of its words. */
+    public List<Claim> inArticle(ArticleId article, Collection<ClaimId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from Claim c where c.article = :article and c.id in :ids order by c.span.start, c.id",
+                        Claim.class)
+                .setParameter("article", article.value())
+                .setParameter("ids", ids.stream().map(ClaimId::value).toList())
+                .getResultList();
+    }
+
+    /** The claims that were merged into these, with where they stand, in the order in which that was done. */
+    public List<Claim> mergedInto(Collection<String> survivors) {
+        return em.createQuery(
+                        "select c from Claim c where c.merging.into in :survivors order by c.merging.at, c.id",
+                        Claim.class)
+                .setParameter("survivors", survivors)
+                .getResultList();
+    }
+
+    /** The unassigned claims that wait for a checker, the most urgent first. */
+    List<NextCandidate> mostUrgent(int atMost) {
+        return em.createQuery(
+                        "select new org.factdesk.service.claim.NextCandidate(c.id, c.version) from Claim c"
+                                + " where c.assignee is null and c.status in :statuses"
+                                + " order by c.urgency.priority desc, c.urgency.dueAt, c.createdAt, c.id",
+                        NextCandidate.class)
+                .setParameter("statuses", NEXT)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * Gives a claim that waits to a person, in one step that only one of many takers can win. The version stands for
+     * assignee and status, so that the row is found by its key and no other row's lock is met on the way.
+     */
+    boolean takeNext(NextCandidate candidate, String username, Instant at) {
+        return em.createQuery("update Claim c set c.assignee = :name, c.status = :to, c.version = c.version + 1,"
+                                + " c.updatedAt = :at where c.id = :id and c.version = :seen")
+                        .setParameter("name", username)
+                        .setParameter("to", ClaimStep.TAKE_NEXT.to().orElseThrow())
+                        .setParameter("at", at)
+                        .setParameter("id", candidate.id())
+                        .setParameter("seen", candidate.version())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Reads a claim anew that was changed past it. */

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStatus;
@@ -85,7 +86,7 @@ public class EvidenceDesk {
             claim.take(ClaimStep.START, now);
         }
         claim.groundChanged(now);
-        grounds.fire(new GroundChanged(claim, null, now));
+        grounds.fire(GroundChanged.of(claim, now));
         events.fire(about("EVIDENCE_ATTACHED", claim, piece)
                 .with("stance", piece.stance().name())
                 .with("source", source.id().value())
@@ -102,7 +103,7 @@ public class EvidenceDesk {
         Instant now = clock.now();
         piece.withdraw(reason, caller.account().username(), now);
         claim.groundChanged(now);
-        grounds.fire(new GroundChanged(claim, id.value(), now));
+        grounds.fire(new GroundChanged(claim, Set.of(id.value()), now));
         events.fire(about("EVIDENCE_WITHDRAWN", claim, piece).with("reason", piece.withdrawnReason()));
     }
 

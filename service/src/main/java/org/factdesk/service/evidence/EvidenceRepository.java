@@ -69,6 +69,16 @@ public class EvidenceRepository {
                 .getResultList();
     }
 
+    /** The evidence that was attached to these claims, whichever claim it serves now. */
+    List<Evidence> attachedTo(Collection<String> origins) {
+        return em.createQuery(
+                        "select e from Evidence e join fetch e.source where e.origin in :origins"
+                                + " order by e.attachedAt, e.id",
+                        Evidence.class)
+                .setParameter("origins", origins)
+                .getResultList();
+    }
+
     /** These sources by their ids. */
     public Map<String, SourceRow> sources(Collection<String> ids) {
         if (ids.isEmpty()) {

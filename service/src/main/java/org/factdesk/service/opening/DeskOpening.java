@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.factdesk.service.account.FirstAccounts;
 import org.factdesk.service.article.ImportReport;
 import org.factdesk.service.article.SeedImport;
+import org.factdesk.service.audit.AuditVerifier;
 import org.factdesk.service.coverage.CoverageCatchUp;
 import org.factdesk.service.desk.DeskLock;
 import org.factdesk.service.desk.DeskSettings;
@@ -40,6 +41,9 @@ public class DeskOpening {
     private SeedImport seeds;
 
     @Inject
+    private AuditVerifier trail;
+
+    @Inject
     private CoverageCatchUp coverage;
 
     private static final Logger LOG = Logger.getLogger(DeskOpening.class.getName());
@@ -59,6 +63,7 @@ public class DeskOpening {
         }
         settings.seeds().ifPresent(folder -> tell(seeds.read(folder)));
         announce();
+        trail.tellFaults();
         open = true;
     }
 

@@ -3,6 +3,7 @@ package org.factdesk.service.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.Claim;
@@ -39,5 +40,11 @@ public class ClaimReading {
     public List<ClaimSheet> ofArticle(ArticleId id) {
         articles.requireReadable(id, caller.account());
         return sheets.of(claims.inArticle(id));
+    }
+
+    /** Those of an article's claims that have these ids, whole, in the order of its words. */
+    public List<ClaimSheet> ofArticle(ArticleId id, Collection<ClaimId> some) {
+        articles.requireReadable(id, caller.account());
+        return sheets.of(claims.inArticle(id, some));
     }
 }

@@ -19,6 +19,7 @@ import org.factdesk.service.evidence.EvidenceRow;
  *
  * @param verdict null before the first proposal
  * @param publishedVerdict the verdict that was last made public, or null
+ * @param course what became of it beside its verdict
  */
 public record ClaimSheet(
         String id,
@@ -43,14 +44,14 @@ public record ClaimSheet(
         VerdictRow verdict,
         VerdictRow publishedVerdict,
         Instant publishedAt,
-        String closedReason,
-        String closedBy,
+        ClaimCourse course,
         String createdBy,
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
-    static ClaimSheet of(Claim claim, List<EvidenceRow> evidence, VerdictRow verdict, VerdictRow published) {
+    static ClaimSheet of(
+            Claim claim, List<EvidenceRow> evidence, VerdictRow verdict, VerdictRow published, ClaimCourse course) {
         return new ClaimSheet(
                 claim.id().value(),
                 claim.article().value(),
@@ -74,8 +75,7 @@ public record ClaimSheet(
                 verdict,
                 published,
                 claim.publishedAt(),
-                claim.closedReason(),
-                claim.closedBy(),
+                course,
                 claim.createdBy(),
                 claim.createdAt(),
                 claim.updatedAt(),

@@ -7,8 +7,11 @@ import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.claim.GroundChanged;
-import org.factdesk.domain.review.ReviewDecision;
+import org.factdesk.domain.review.FourEyes;
+import org.factdesk.domain.verdict.Correction;
+import org.factdesk.domain.verdict.CorrectionState;
 import org.factdesk.domain.verdict.Verdict;
+import org.factdesk.service.verdict.CorrectionRepository;
 import org.factdesk.service.verdict.VerdictRepository;
 
 /** Voids approvals when the ground of a proposed verdict changes, and returns it when cited evidence is withdrawn. */
@@ -21,17 +24,27 @@ public class GroundWatch {
     @Inject
     private VerdictRepository verdicts;
 
+    @Inject
+    private CorrectionRepository corrections;
+
     void groundChanged(@Observes GroundChanged change) {
         Claim claim = change.claim();
-        if (claim.status() != ClaimStatus.PROPOSED) {
+        Correction correction = corrections.find(claim.correction());
+        if (correction == null && claim.status() != ClaimStatus.PROPOSED) {
             return;
         }
-        reviews.ofVerdict(claim.verdict()).stream()
-                .filter(ReviewDecision::approves)
-                .forEach(ReviewDecision::voidIt);
-        Verdict verdict = verdicts.find(claim.verdict());
-        if (change.withdrawnEvidence() != null && verdict.cited().contains(change.withdrawnEvidence())) {
-            claim.take(ClaimStep.RETURN, change.at());
+        String subject =
+                correction == null ? claim.verdict() : correction.verdict().value();
+        Verdict verdict = verdicts.find(subject);
+        new FourEyes(verdict, claim.risk(), reviews.ofVerdict(subject)).groundChanged();
+        if (verdict.cited().stream().noneMatch(change.lostEvidence()::contains)) {
+            return;
+        }
+        if (correction == null) {
+            claim.take(ClaimStep.LOSE_EVIDENCE, change.at());
+        } else {
+            claim.dropCorrection(change.at());
+            correction.decide(CorrectionState.RETURNED, change.at());
         }
     }
 }

@@ -14,16 +14,19 @@ import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.claim.StepRefusedException;
 import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
-import org.factdesk.domain.desk.NotAllowedException;
-import org.factdesk.domain.desk.Words;
 import org.factdesk.domain.evidence.Evidence;
-import org.factdesk.domain.review.Decision;
+import org.factdesk.domain.review.FourEyes;
 import org.factdesk.domain.review.ReviewDecision;
+import org.factdesk.domain.verdict.Correction;
+import org.factdesk.domain.verdict.CorrectionState;
 import org.factdesk.domain.verdict.Verdict;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.claim.ClaimRepository;
+import org.factdesk.service.claim.StepGate;
 import org.factdesk.service.desk.DeskClock;
 import org.factdesk.service.evidence.EvidenceRepository;
+import org.factdesk.service.verdict.CorrectionRepository;
+import org.factdesk.service.verdict.SourcingCheck;
 import org.factdesk.service.verdict.VerdictRepository;
 
 /** The second pair of eyes: approves proposed verdicts or sends them back, and makes approved ones public. */
@@ -44,6 +47,15 @@ public class ReviewDesk {
     private ClaimRepository claims;
 
     @Inject
+    private CorrectionRepository corrections;
+
+    @Inject
+    private SourcingCheck sourcing;
+
+    @Inject
+    private StepGate gate;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -51,6 +63,9 @@ public class ReviewDesk {
 
     @Inject
     private Event<DeskEvent> events;
+
+    @Inject
+    private Event<Correction> corrected;
 
     /**
      * Approves the current verdict. The claim is approved once as many people did as its risk asks for.
@@ -61,106 +76,128 @@ public class ReviewDesk {
      * @throws NotAllowedException for the proposer, always; and for whoever changed the cited evidence last
      */
     public void approve(ClaimId id, Long seen, String comment, String breakGlass) {
-        Account reviewer = caller.account();
         Claim claim = claims.require(id);
-        Verdict verdict = verdicts.find(claim.verdict());
-        requireAllowed(claim, verdict, reviewer, breakGlass);
+        Account reviewer = gate.require(reviewed(claim, ClaimStep.APPROVE, ClaimStep.APPROVE_CORRECTION));
+        FourEyes eyes = eyes(claim);
+        if (eyes != null) {
+            eyes.requireApprover(reviewer, evidenceUnderReview(claim), breakGlass);
+        }
         claim.requireVersion(seen);
-        requireProposed(claim, "be approved");
-        List<ReviewDecision> before = reviews.ofVerdict(claim.verdict());
-        if (before.stream()
-                .anyMatch(past -> past.approves() && past.reviewedBy().equals(reviewer.username()))) {
-            throw new ConflictException(
-                            "approved-already",
-                            "You approved this verdict already; it needs a second approval by somebody else.")
-                    .with("claim", id.value())
-                    .with("status", claim.status().name());
-        }
-        String reason = breakGlass == null ? null : Words.required("reason", breakGlass, 4000);
+        requireUnderReview(claim, "be approved");
         Instant now = clock.now();
-        reviews.add(new ReviewDecision(verdict, Decision.APPROVE, reviewer.username(), now, comment, reason));
+        ReviewDecision decision = eyes.approve(reviewer.username(), comment, breakGlass, now);
+        reviews.add(decision);
         claim.reviewedBy(reviewer.username(), now);
-        long approvals = 1 + before.stream().filter(ReviewDecision::approves).count();
-        if (reason != null || approvals >= claim.risk().approvalsNeeded()) {
+        Correction correction = corrections.find(claim.correction());
+        if (eyes.satisfied() && correction == null) {
             claim.take(ClaimStep.APPROVE, now);
+        } else if (eyes.satisfied()) {
+            put(correction, claim, now);
         }
-        tell("VERDICT_APPROVED", claim, comment, reason);
+        tell(correction == null ? "VERDICT_APPROVED" : "CORRECTION_APPROVED", claim, decision);
     }
 
-    /** Sends the current verdict back to its proposer, with a comment. */
+    /** The correction's verdict is the public one from now on. */
+    private void put(Correction correction, Claim claim, Instant now) {
+        Verdict verdict = verdicts.find(correction.verdict().value());
+        claim.corrected(verdict.id().value(), verdict.rating(), now);
+        correction.decide(CorrectionState.APPROVED, now);
+        corrected.fire(correction);
+    }
+
+    /** Sends the verdict or the correction under review back to its proposer, with a comment. */
     public void sendBack(ClaimId id, Long seen, String comment) {
-        Account reviewer = caller.account();
         Claim claim = claims.require(id);
-        Verdict verdict = verdicts.find(claim.verdict());
-        requireOther(verdict, reviewer);
+        Account reviewer = gate.require(reviewed(claim, ClaimStep.RETURN, ClaimStep.RETURN_CORRECTION));
+        FourEyes eyes = eyes(claim);
+        if (eyes != null) {
+            eyes.requireOther(reviewer.username());
+        }
         claim.requireVersion(seen);
-        requireProposed(claim, "be returned");
+        requireUnderReview(claim, "be returned");
         Instant now = clock.now();
-        reviews.add(new ReviewDecision(verdict, Decision.RETURN, reviewer.username(), now, comment, null));
+        ReviewDecision decision = eyes.sendBack(reviewer.username(), comment, now);
+        reviews.add(decision);
         claim.reviewedBy(reviewer.username(), now);
-        claim.take(ClaimStep.RETURN, now);
-        tell("VERDICT_RETURNED", claim, comment, null);
+        Correction correction = corrections.find(claim.correction());
+        if (correction == null) {
+            claim.take(ClaimStep.RETURN, now);
+        } else {
+            claim.dropCorrection(now);
+            correction.decide(CorrectionState.RETURNED, now);
+        }
+        tell(correction == null ? "VERDICT_RETURNED" : "CORRECTION_RETURNED", claim, decision);
     }
 
     /** Refuses unless the caller could review the claim's verdict, whatever they decide. */
     public void requireReviewable(ClaimId id, Long seen) {
         Claim claim = claims.require(id);
-        requireOther(verdicts.find(claim.verdict()), caller.account());
+        FourEyes eyes = eyes(claim);
+        if (eyes != null) {
+            eyes.requireOther(caller.account().username());
+        }
         claim.requireVersion(seen);
-        requireProposed(claim, "be reviewed");
+        requireUnderReview(claim, "be reviewed");
     }
 
-    /** Makes an approved verdict public at the claim's address. */
+    /**
+     * Makes an approved verdict public at the claim's address.
+     *
+     * @param exception why its sources are enough although they are fewer than the desk asks for, or null
+     * @throws ConflictException when sources are missing and nobody signed an exception
+     */
     @RolesAllowed("DESK_EDITOR")
-    public void publish(ClaimId id, Long seen) {
+    public void publish(ClaimId id, Long seen, String exception) {
+        gate.require(ClaimStep.PUBLISH);
         Claim claim = claims.requireAt(id, seen);
-        claim.publish(clock.now());
-        tell("CLAIM_PUBLISHED", claim, null, null);
+        if (!ClaimStep.PUBLISH.opensTo(claim)) {
+            throw new StepRefusedException(claim, ClaimStep.PUBLISH.words());
+        }
+        Instant now = clock.now();
+        sourcing.require(claim, verdicts.find(claim.verdict()), exception, now);
+        claim.publish(now);
+        tell("CLAIM_PUBLISHED", claim, null);
     }
 
-    private void requireAllowed(Claim claim, Verdict verdict, Account reviewer, String breakGlass) {
-        if (breakGlass != null && !reviewer.role().leads()) {
-            throw new NotAllowedException(
-                            "break-glass", "Only a desk editor may waive a rule. Leave the reason out, or ask one.")
-                    .with("claim", claim.id().value());
-        }
-        requireOther(verdict, reviewer);
-        boolean ownGround = verdict != null
-                && claim.status() == ClaimStatus.PROPOSED
-                && evidence.ofClaim(claim.id()).stream()
-                        .filter(verdict::cites)
-                        .map(Evidence::changedBy)
-                        .anyMatch(reviewer.username()::equals);
-        if (ownGround && breakGlass == null) {
-            throw new NotAllowedException(
-                            "own-evidence",
-                            "You changed evidence that this verdict cites, so somebody else has to approve it. A desk"
-                                    + " editor may waive this with a written reason.")
-                    .with("claim", claim.id().value());
-        }
+    private static ClaimStep reviewed(Claim claim, ClaimStep verdict, ClaimStep correction) {
+        return claim.correction() == null ? verdict : correction;
     }
 
-    private static void requireOther(Verdict verdict, Account reviewer) {
-        if (verdict != null && verdict.proposedBy().equals(reviewer.username())) {
-            throw new NotAllowedException(
-                            "own-verdict",
-                            "You proposed this verdict, so somebody else has to review it. Ask another reviewer.")
-                    .with("claim", verdict.claim().value());
-        }
+    /** The rules on the verdict that was proposed last, a correction's or the claim's own; null before there is any. */
+    private FourEyes eyes(Claim claim) {
+        Verdict verdict = verdicts.find(underReview(claim));
+        return verdict == null
+                ? null
+                : new FourEyes(
+                        verdict, claim.risk(), reviews.ofVerdict(verdict.id().value()));
     }
 
-    private static void requireProposed(Claim claim, String wish) {
-        if (claim.status() != ClaimStatus.PROPOSED) {
-            throw new StepRefusedException(claim.id(), claim.status(), wish);
+    private String underReview(Claim claim) {
+        Correction correction = corrections.find(claim.correction());
+        return correction == null ? claim.verdict() : correction.verdict().value();
+    }
+
+    private List<Evidence> evidenceUnderReview(Claim claim) {
+        boolean waits = claim.correction() != null || claim.status() == ClaimStatus.PROPOSED;
+        return waits ? evidence.ofClaim(claim.id()) : List.of();
+    }
+
+    private static void requireUnderReview(Claim claim, String wish) {
+        if (claim.correction() == null && claim.status() != ClaimStatus.PROPOSED) {
+            throw new StepRefusedException(claim, wish);
         }
     }
 
-    private void tell(String action, Claim claim, String comment, String breakGlass) {
+    private void tell(String action, Claim claim, ReviewDecision decision) {
+        DeskEvent event = DeskEvent.ofClaim(
+                        action, claim.article().value(), claim.id().value())
+                .with(
+                        "verdict",
+                        decision == null ? claim.verdict() : decision.verdict().value())
+                .with("status", claim.status().name());
         events.fire(
-                DeskEvent.ofClaim(action, claim.article().value(), claim.id().value())
-                        .with("verdict", claim.verdict())
-                        .with("status", claim.status().name())
-                        .with("comment", comment)
-                        .with("breakGlass", breakGlass));
+                decision == null
+                        ? event
+                        : event.with("comment", decision.comment()).with("breakGlass", decision.breakGlassReason()));
     }
 }

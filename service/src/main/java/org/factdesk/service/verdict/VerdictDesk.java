@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
@@ -16,15 +15,11 @@ import org.factdesk.domain.claim.StepRefusedException;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.domain.desk.NotAllowedException;
-import org.factdesk.domain.evidence.Evidence;
-import org.factdesk.domain.evidence.EvidenceId;
-import org.factdesk.domain.verdict.Rating;
 import org.factdesk.domain.verdict.Verdict;
 import org.factdesk.domain.verdict.VerdictId;
-import org.factdesk.service.account.Caller;
 import org.factdesk.service.claim.ClaimRepository;
+import org.factdesk.service.claim.StepGate;
 import org.factdesk.service.desk.DeskClock;
-import org.factdesk.service.evidence.EvidenceRepository;
 
 /** Proposes verdicts on claims. */
 @Stateless
@@ -35,13 +30,13 @@ public class VerdictDesk {
     private VerdictRepository verdicts;
 
     @Inject
-    private EvidenceRepository evidence;
+    private VerdictDraft draft;
 
     @Inject
     private ClaimRepository claims;
 
     @Inject
-    private Caller caller;
+    private StepGate gate;
 
     @Inject
     private DeskClock clock;
@@ -65,22 +60,14 @@ public class VerdictDesk {
      */
     public VerdictId propose(ClaimId id, Long seen, NewVerdict proposal) {
         Claim claim = claims.require(id);
-        String by = caller.account().username();
+        String by = gate.require(ClaimStep.PROPOSE).username();
         requireOwn(claim, by);
         claim.requireVersion(seen);
-        if (!ClaimStep.PROPOSE.leavesFrom(claim.status())) {
-            throw new StepRefusedException(id, claim.status(), "take a verdict");
+        if (!ClaimStep.PROPOSE.opensTo(claim)) {
+            throw new StepRefusedException(claim, "take a verdict");
         }
         Instant now = clock.now();
-        Verdict verdict = new Verdict(
-                claim,
-                verdicts.countOf(id) + 1,
-                rating(proposal.rating()),
-                proposal.rationale(),
-                cited(proposal),
-                by,
-                now);
-        verdicts.add(verdict);
+        Verdict verdict = draft.of(claim, proposal, by, now);
         claim.propose(verdict.id().value(), verdict.rating(), now);
         events.fire(DeskEvent.ofClaim("VERDICT_PROPOSED", claim.article().value(), id.value())
                 .with("verdict", verdict.id().value())
@@ -103,32 +90,5 @@ public class VerdictDesk {
                                     + " reviewer may return it.")
                     .with("claim", claim.id().value());
         }
-    }
-
-    private Rating rating(String name) {
-        Rating rating = verdicts.rating(name);
-        if (rating == null) {
-            String known = String.join(
-                    ", ", verdicts.scale().stream().map(Rating::name).toList());
-            throw new InvalidException(
-                            "unknown-rating",
-                            (name == null ? "The rating is missing." : "There is no rating “" + name + "”.")
-                                    + " Use one of: " + known + ".")
-                    .with("field", "rating");
-        }
-        return rating;
-    }
-
-    private List<Evidence> cited(NewVerdict proposal) {
-        List<Evidence> cited = new ArrayList<>();
-        for (String id : proposal.evidence()) {
-            Evidence piece = id == null || id.isBlank() ? null : evidence.find(new EvidenceId(id));
-            if (piece == null) {
-                throw new InvalidException("unknown-evidence", "There is no evidence “" + id + "” on this desk.")
-                        .with("field", "evidence");
-            }
-            cited.add(piece);
-        }
-        return cited;
     }
 }

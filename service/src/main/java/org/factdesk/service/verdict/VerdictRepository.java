@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.verdict.Rating;
+import org.factdesk.domain.verdict.SourcingException;
 import org.factdesk.domain.verdict.Verdict;
+import org.factdesk.domain.verdict.VerdictId;
 
 /** The stored verdicts and the rating scale. */
 @ApplicationScoped
@@ -18,6 +20,28 @@ public class VerdictRepository {
 
     void add(Verdict verdict) {
         em.persist(verdict);
+    }
+
+    void add(SourcingException exception) {
+        em.persist(exception);
+    }
+
+    /** The exception to the sourcing profile that was signed for a verdict, or null. */
+    SourcingException exception(VerdictId verdict) {
+        return em.find(SourcingException.class, verdict.value());
+    }
+
+    /** The exceptions that were signed for these verdicts. */
+    List<SourcingException> exceptions(Collection<Verdict> verdicts) {
+        return verdicts.isEmpty()
+                ? List.of()
+                : em.createQuery("select e from SourcingException e where e.verdict in :ids", SourcingException.class)
+                        .setParameter(
+                                "ids",
+                                verdicts.stream()
+                                        .map(verdict -> verdict.id().value())
+                                        .toList())
+                        .getResultList();
     }
 
     Rating rating(String name) {

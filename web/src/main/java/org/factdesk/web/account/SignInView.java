@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,8 @@ public class SignInView {
             }
             messages.error(words.of("signIn.refused"), words.of("signIn.refused.text"));
         } catch (ThrottledException e) {
+            external.setResponseStatus(Response.Status.TOO_MANY_REQUESTS.getStatusCode());
+            external.setResponseHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()));
             messages.error(e.getMessage(), null);
         }
     }

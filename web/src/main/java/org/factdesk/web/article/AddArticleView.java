@@ -48,6 +48,10 @@ public class AddArticleView implements Serializable {
     private final ArticleDraft draft = new ArticleDraft();
     private final List<ArticleDraft> proposed = new ArrayList<>();
     private String raw;
+    private boolean joined;
+    private boolean fresh;
+    private String keptFile;
+    private boolean keptJoined;
     private transient Part file;
 
     /** Adds the pasted article, unless the desk has one like it that the person has not seen yet. */
@@ -77,6 +81,7 @@ public class AddArticleView implements Serializable {
 
     /** Adds the chosen ones of the proposed articles, once the person has seen what is like them. */
     public void addProposed() {
+        fresh = false;
         messages.attempt(() -> {
             List<ArticleDraft> chosen =
                     proposed.stream().filter(ArticleDraft::isChosen).toList();
@@ -96,8 +101,21 @@ public class AddArticleView implements Serializable {
         });
     }
 
+    /** Proposes once more what a file held whose confirmation was cut short; the browser kept what was changed. */
+    public void resume() {
+        messages.attempt(() -> {
+            propose(keptFile == null ? "" : keptFile, null);
+            if (keptJoined) {
+                join();
+                fresh = true;
+            }
+        });
+    }
+
     /** What was proposed as several articles is one. */
     public void join() {
+        joined = true;
+        fresh = false;
         ArticleDraft first = proposed.get(0);
         proposed.subList(1, proposed.size()).forEach(first::append);
         proposed.subList(1, proposed.size()).clear();
@@ -116,6 +134,8 @@ public class AddArticleView implements Serializable {
             throw new InvalidException("empty-text", words.of("add.empty")).with("field", "text");
         }
         raw = text;
+        joined = false;
+        fresh = true;
         proposed.clear();
         proposed.addAll(found);
         if (known != null) {
@@ -170,5 +190,35 @@ public class AddArticleView implements Serializable {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    /** The words of the file that is being confirmed, as they were read. */
+    public String getRaw() {
+        return raw;
+    }
+
+    public boolean isJoined() {
+        return joined;
+    }
+
+    /** Whether the page shows what was proposed, without anything that a person changed since. */
+    public boolean isFresh() {
+        return fresh;
+    }
+
+    public String getKeptFile() {
+        return keptFile;
+    }
+
+    public void setKeptFile(String keptFile) {
+        this.keptFile = keptFile;
+    }
+
+    public boolean isKeptJoined() {
+        return keptJoined;
+    }
+
+    public void setKeptJoined(boolean keptJoined) {
+        this.keptJoined = keptJoined;
     }
 }

@@ -3,13 +3,16 @@ package org.factdesk.web.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.audit.AuditRow;
@@ -19,7 +22,8 @@ import org.factdesk.web.desk.DeskWords;
 @ApplicationScoped
 public class HistoryWords {
 
-    private static final List<String> WRITTEN = List.of("comment", "reason", "breakGlass", "rationale", "quote");
+    private static final List<String> WRITTEN =
+            List.of("comment", "reason", "breakGlass", "rationale", "quote", "note", "text");
 
     @Inject
     private DeskWords words;
@@ -40,8 +44,11 @@ public class HistoryWords {
                         "audit.did.EVIDENCE_ATTACHED",
                         facts.getString("title", ""),
                         words.or("stance." + facts.getString("stance", ""), "").toLowerCase(Locale.ENGLISH));
-            case "VERDICT_PROPOSED" ->
-                words.of("audit.did.VERDICT_PROPOSED", words.or("rating." + facts.getString("rating", ""), ""));
+            case "VERDICT_PROPOSED", "CORRECTION_PROPOSED" ->
+                words.of("audit.did." + row.action(), words.or("rating." + facts.getString("rating", ""), ""));
+            case "QUERY_SENT" ->
+                words.of("audit.did.QUERY_SENT", words.or("query.to." + facts.getString("to", ""), ""));
+            case "SOURCING_EXCEPTED" -> words.of("audit.did.SOURCING_EXCEPTED", missing(facts));
             case "ACCOUNT_CREATED", "ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "FIRST_ADMIN_MADE" ->
                 words.of("audit.did." + row.action(), facts.getString("account", ""));
             default ->
@@ -56,6 +63,15 @@ public class HistoryWords {
             return words.of("audit.did.unassigned");
         }
         return assignee.equals(row.actor()) ? words.of("audit.did.took") : words.of("audit.did.gave", assignee);
+    }
+
+    private static String missing(JsonObject facts) {
+        JsonArray missing = facts.getJsonArray("missing");
+        return missing == null
+                ? ""
+                : missing.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.joining(", "));
     }
 
     private String fields(JsonObject facts) {

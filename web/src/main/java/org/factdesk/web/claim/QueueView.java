@@ -88,7 +88,7 @@ public class QueueView implements Serializable {
         rows = new ArrayList<>(page.items());
         next = page.next() == null ? null : QueueAddress.query(place("after", page.next()));
         previous = page.previous() == null ? null : QueueAddress.query(place("before", page.previous()));
-        headlines = queue.headlines(rows);
+        headlines = queue.titles(rows);
     }
 
     private Map<String, String> place(String name, String cursor) {
@@ -156,10 +156,6 @@ public class QueueView implements Serializable {
     }
 
     public ClaimStatus[] getStatuses() {
-        return Stream.of(ClaimStatus.values())
-                .filter(status -> status != ClaimStatus.AWAITING_REPLY
-                        && status != ClaimStatus.MERGED
-                        && status != ClaimStatus.CORRECTED)
-                .toArray(ClaimStatus[]::new);
+        return ClaimStatus.values();
     }
 }

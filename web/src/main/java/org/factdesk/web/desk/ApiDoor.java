@@ -46,18 +46,11 @@ public class ApiDoor extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, String header)
             throws IOException {
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        response.setContentType(Problem.TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getWriter()
-                .write(Problem.of(
-                                400,
-                                "bad-header",
-                                "Cannot be read",
-                                "The header " + header + " names no media type. Send one like application/json.")
-                        .json(request.getRequestURI())
-                        .toString());
+        Problem.of(
+                        400,
+                        "bad-header",
+                        "Cannot be read",
+                        "The header " + header + " names no media type. Send one like application/json.")
+                .send(request, response);
     }
 }

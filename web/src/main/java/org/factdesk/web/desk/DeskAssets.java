@@ -44,8 +44,11 @@ public class DeskAssets {
                     "galley-keys",
                     "suggestions",
                     "reader-page",
+                    "live",
+                    "reader-live",
                     "queue",
                     "drafts",
+                    "whole-drafts",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

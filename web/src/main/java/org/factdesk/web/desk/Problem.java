@@ -1,8 +1,13 @@
 package org.factdesk.web.desk;
 
 import jakarta.json.JsonObject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +48,18 @@ public record Problem(int status, String code, String title, String detail, Map<
             }
         });
         return shape.build();
+    }
+
+    /** Answers a call with it where no resource does: in a filter, or before there is anybody who calls. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String instance = asked == null ? request.getRequestURI() : asked.toString();
+        response.getWriter().write(json(instance).toString());
     }
 
     /** @param instance the path of the call, or null */

@@ -90,7 +90,8 @@ final class Problems {
         return refusal instanceof ThrottledException ? new Kind(429, "Too many attempts") : new Kind(500, "Failed");
     }
 
-    private static Problem of(int status) {
+    /** The problem for a status that says all there is to say. */
+    static Problem of(int status) {
         return switch (status) {
             case 400 ->
                 Problem.of(400, "bad-request", "Cannot be read", "The call cannot be read. Look at its address.");

@@ -72,7 +72,7 @@ public class ReportDownload extends HttpServlet {
     private void send(ArticleId id, ReportFormat format, Edition edition, HttpServletResponse response)
             throws IOException {
         byte[] file = exporter.export(id, format, edition);
-        String name = "fact-check-" + slug(shelf.sheet(id).headline()) + "-"
+        String name = "fact-check-" + slug(shelf.sheet(id).title()) + "-"
                 + edition.name().toLowerCase(Locale.ROOT) + "." + format.extension();
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         write(response, format.mediaType(), file);

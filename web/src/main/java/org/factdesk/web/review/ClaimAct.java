@@ -11,14 +11,18 @@ public interface ClaimAct {
     /** What the person typed, to be shown beside what is stored. */
     List<Said> mine();
 
-    /** What is stored in its place by now. */
-    List<Said> theirs();
+    /** What is stored in its place by now; nothing where what is typed stands in for nothing that is stored. */
+    default List<Said> theirs() {
+        return List.of();
+    }
 
     /** Does it again on the claim as it is now. */
     void again();
 
     /** The claim changed: what the person left alone shows what is stored now. */
-    void follow();
+    default void follow() {
+        // what is typed stands in for nothing that is stored
+    }
 
     /** Forgets what was typed and begins with what is stored. */
     void forget();

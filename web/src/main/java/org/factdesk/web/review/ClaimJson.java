@@ -54,21 +54,14 @@ final class ClaimJson {
         if (claim.publishedVerdict() != null) {
             shape.with("publishedVerdict", verdict(claim.publishedVerdict()));
         }
-        if (claim.closedReason() != null) {
-            shape.with(
-                    "closed",
-                    new JsonShape()
-                            .with("reason", claim.closedReason())
-                            .with("by", claim.closedBy())
-                            .build());
-        }
+        ClaimCourseJson.write(shape, claim);
         return shape.with("publishedAt", claim.publishedAt())
                 .with("createdBy", claim.createdBy())
                 .with("createdAt", claim.createdAt())
                 .with("updatedAt", claim.updatedAt());
     }
 
-    private static JsonObject verdict(VerdictRow verdict) {
+    static JsonObject verdict(VerdictRow verdict) {
         return new JsonShape()
                 .with("id", verdict.id())
                 .with("number", verdict.number())

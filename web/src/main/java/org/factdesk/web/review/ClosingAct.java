@@ -70,16 +70,6 @@ public class ClosingAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // a reason stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         excuseReason = null;
         withdrawReason = null;

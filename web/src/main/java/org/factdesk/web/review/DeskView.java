@@ -74,7 +74,7 @@ public class DeskView {
     private List<ClaimRow> rows(QueueFilter filter, QueueSort sort) {
         List<ClaimRow> rows =
                 queue.rows(filter, sort, new PageRequest(FEW, null)).items();
-        headlines.putAll(queue.headlines(rows));
+        headlines.putAll(queue.titles(rows));
         return rows;
     }
 

@@ -60,16 +60,6 @@ public class EvidenceWithdrawalAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // a reason stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         reasons.remove(chosen);
         chosen = null;

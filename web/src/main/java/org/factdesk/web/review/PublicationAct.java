@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.service.review.ReviewDesk;
+import org.factdesk.web.desk.DeskWords;
 
 /** Making an approved verdict public. */
 @Named
@@ -27,6 +28,11 @@ public class PublicationAct implements ClaimAct, Serializable {
     @Inject
     private ClaimActs acts;
 
+    @Inject
+    private DeskWords words;
+
+    private String exception;
+
     /** Publishes. */
     public void publish() {
         again();
@@ -34,7 +40,11 @@ public class PublicationAct implements ClaimAct, Serializable {
 
     @Override
     public void again() {
-        acts.perform(this, () -> desk.publish(view.claim(), view.getSeen()));
+        acts.perform(this, () -> desk.publish(view.claim(), view.getSeen(), blankToNull(exception)));
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** Where readers find it. */
@@ -49,21 +59,20 @@ public class PublicationAct implements ClaimAct, Serializable {
 
     @Override
     public List<Said> mine() {
-        return List.of();
-    }
-
-    @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // nothing is typed here
+        return exception == null ? List.of() : List.of(new Said(words.of("claim.sourcing.reason"), exception));
     }
 
     @Override
     public void forget() {
-        // nothing is typed here
+        exception = null;
+    }
+
+    /** Why the sources are enough although the desk asks for more. */
+    public String getException() {
+        return exception;
+    }
+
+    public void setException(String exception) {
+        this.exception = exception;
     }
 }

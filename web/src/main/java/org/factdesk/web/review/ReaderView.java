@@ -16,6 +16,7 @@ import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.audit.LiveTrail;
 import org.factdesk.service.claim.ClaimMarkup;
 import org.factdesk.service.review.ClaimReading;
 import org.factdesk.web.article.Paragraph;
@@ -41,6 +42,9 @@ public class ReaderView implements Serializable {
     private transient ClaimMarkup markup;
 
     @Inject
+    private transient LiveTrail trail;
+
+    @Inject
     private transient ReaderClaims claims;
 
     @Inject
@@ -60,6 +64,7 @@ public class ReaderView implements Serializable {
 
     private String id;
     private int revision;
+    private long seen;
     private transient ArticleSheet sheet;
     private transient List<Paragraph> paragraphs;
     private transient String claimsJson;
@@ -70,20 +75,21 @@ public class ReaderView implements Serializable {
             throw new NotFoundException("unknown-article", words.of("reader.noArticle"));
         }
         ArticleId article = new ArticleId(id);
+        seen = trail.head();
         sheet = shelf.sheet(article);
         revision = sheet.revision();
         paragraphs = Paragraph.of(sheet.text(), sheet.headline());
         claimsJson = claims.json(reading.ofArticle(article), revision);
     }
 
-    /** Marks the selected words, given by the request's start and end, and answers with all claims of the article. */
+    /** Marks the selected words, given by the request's start and end, and answers with the new claim. */
     public void mark() {
         try {
             Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
             TextSpan span = new TextSpan(number(request, "start"), number(request, "end"));
             ArticleId article = new ArticleId(id);
             ClaimId marked = markup.mark(article, revision, span, ClaimDetails.none());
-            answer("claims", claims.json(reading.ofArticle(article), revision));
+            answer("claims", claims.json(reading.ofArticle(article, List.of(marked)), revision));
             answer("marked", marked.value());
             answer("units", galley.json(article, marked.value()));
         } catch (RuntimeException e) {
@@ -115,9 +121,9 @@ public class ReaderView implements Serializable {
         return sheet;
     }
 
-    /** The headline, or what stands for it. */
+    /** The headline, or the first words. */
     public String getTitle() {
-        return sheet == null || sheet.headline() == null ? words.of("article.untitled") : sheet.headline();
+        return sheet == null ? "" : sheet.title();
     }
 
     /** The headline as the first paragraph; empty where the text has none. */
@@ -146,6 +152,16 @@ public class ReaderView implements Serializable {
                         words.of("reader.revision", sheet.revision()))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The newest entry of the audit trail before the page was read: what it has to hear of comes behind it. */
+    public long getSeen() {
+        return seen;
+    }
+
+    /** Which revision the page shows. */
+    public int getRevision() {
+        return revision;
     }
 
     public String getClaimsJson() {

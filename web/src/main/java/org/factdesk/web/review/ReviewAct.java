@@ -88,16 +88,6 @@ public class ReviewAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // a comment stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         comment = null;
         waiver = null;

@@ -20,6 +20,7 @@ import org.factdesk.web.desk.Body;
 import org.factdesk.web.desk.IfMatch;
 import org.factdesk.web.desk.JsonFields;
 import org.factdesk.web.desk.Retried;
+import org.factdesk.web.desk.SignedReason;
 
 /** Reviews of verdicts, and their publication. */
 @Path("claims/{id}")
@@ -50,24 +51,18 @@ public class ReviewResource {
         JsonFields fields = body.fields("decision", "comment", "breakGlass");
         Decision decision = fields.oneOf("decision", Decision.class);
         String comment = fields.text("comment");
-        JsonFields glass = fields.object("breakGlass", "reason");
+        String glass = SignedReason.of(fields, "breakGlass");
         Long seen = IfMatch.seen(ifMatch, () -> answers.version(id));
         if (decision == null) {
             desk.requireReviewable(id, seen);
             throw fields.missing("decision");
         }
         if (decision == Decision.APPROVE) {
-            desk.approve(id, seen, comment, glass == null ? null : reason(glass));
+            desk.approve(id, seen, comment, glass);
         } else {
             desk.sendBack(id, seen, comment);
         }
         return answers.created(id);
-    }
-
-    /** A rule is waived with a reason or not at all: an empty one is refused later, by the desk. */
-    private static String reason(JsonFields glass) {
-        String reason = glass.text("reason");
-        return reason == null ? "" : reason;
     }
 
     /** Makes the approved verdict public. */
@@ -78,8 +73,8 @@ public class ReviewResource {
     public Response publish(@PathParam("id") ClaimId id, @HeaderParam("If-Match") String ifMatch, Body body) {
         claims.requireKnown(id);
         admission.require(Admission.LEADERS);
-        body.fields();
-        desk.publish(id, IfMatch.seen(ifMatch, () -> answers.version(id)));
+        String exception = SignedReason.of(body.fields("exception"), "exception");
+        desk.publish(id, IfMatch.seen(ifMatch, () -> answers.version(id)), exception);
         return answers.created(id);
     }
 }

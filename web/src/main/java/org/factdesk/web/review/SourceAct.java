@@ -100,16 +100,6 @@ public class SourceAct implements ClaimAct, Serializable {
     }
 
     @Override
-    public List<Said> theirs() {
-        return List.of();
-    }
-
-    @Override
-    public void follow() {
-        // what is typed for a new source stands in for nothing that is stored
-    }
-
-    @Override
     public void forget() {
         Stance stance = draft.getStance();
         draft = new SourceDraft();

@@ -270,7 +270,9 @@ class CoverageIT {
         String dismissal = "/api/suggestions/" + first.getString("id") + "/dismissal";
         as("writer").post(dismissal, json("reason", "x")).isProblem(403, "role");
         as("checker").post(dismissal, json()).isProblem(422, "missing");
-        as("checker").post("/api/suggestions/nosuch-1/dismissal", json("reason", "x")).isProblem(404, "unknown-unit");
+        as("checker")
+                .post("/api/suggestions/nosuch-1/dismissal", json("reason", "x"))
+                .isProblem(404, "unknown-unit");
         JsonObject after = as("checker")
                 .post(dismissal, json("reason", "Checked last week"))
                 .is(200)
@@ -296,6 +298,40 @@ class CoverageIT {
         assertThat(as("auditor").get(path).is(200).items()).isEmpty();
         as("checker").get(path + "?after=x").isProblem(400, "foreign-cursor");
         as("checker").get("/api/articles/nosuch/suggestions").isProblem(404, "unknown-article");
+    }
+
+    @Test
+    void unitsFollowTheirWordsIntoANewRevision() {
+        String words = Work.words();
+        String article = Work.article("About 400 people are in Calais.\n\nThe mayor counted 120 beds. " + words);
+        List<JsonObject> before = units(article);
+        act("checker", before.get(0).getString("id"), "strike", json("note", "counted"))
+                .is(200);
+        act("checker", before.get(2).getString("id"), "strike", json()).is(200);
+        Reply read = as("editor").get("/api/articles/" + article).is(200);
+        as("editor")
+                .send(
+                        "PUT",
+                        "/api/articles/" + article + "/text",
+                        java.net.http.HttpRequest.BodyPublishers.ofString(json(
+                                        "text",
+                                        "It rained in Paris.\n\nThe mayor counted 130 beds. " + words
+                                                + "\n\nAbout 400 people are in Calais.")
+                                .toString()),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        read.etag())
+                .is(200);
+        List<JsonObject> after = units(article);
+        assertThat(after.stream().map(unit -> unit.getString("exact") + " " + unit.getString("state")))
+                .containsExactly("Paris OPEN", "130 beds OPEN", "About 400 people STRUCK", "Calais OPEN");
+        assertThat(after.get(2).getString("id")).isEqualTo(before.get(0).getString("id"));
+        assertThat(after.get(2).getString("note")).isEqualTo("counted");
+        assertThat(after.get(2).getJsonObject("span").getInt("revision")).isEqualTo(2);
+        assertThat(after.get(1).getString("id")).isNotEqualTo(before.get(2).getString("id"));
+        assertThat(coverage(article)).isEqualTo(counted(4, 1, 25));
+        act("checker", before.get(2).getString("id"), "reopen", json()).isProblem(404, "unknown-unit");
     }
 
     @Test

@@ -141,7 +141,7 @@ public class CoverageDesk {
         Sentence sentence = sentence(id);
         Article article = articles.require(id.article());
         article.requireAlive("have units dealt with");
-        articles.hold(article.id());
+        articles.hold(article);
         HandledUnit whole = handled(id);
         whole.excuse(false, reason, by, now);
         Set<Integer> settled = coverage.settled(article.id());
@@ -185,7 +185,7 @@ public class CoverageDesk {
             }
         });
         article.requireAlive("have units dealt with");
-        articles.hold(article.id());
+        articles.hold(article);
         return article;
     }
 

@@ -107,6 +107,23 @@ class CoverageST {
         }
     }
 
+    @Test
+    void aStrikeShowsAtOnceToEverybodyElseWhoReadsTheArticle() {
+        String article =
+                new DeskWork(desk).article("Boats of " + DeskWork.word(), "About 400 people are in Calais this week.");
+        try (OpenBrowser one = new OpenBrowser(desk).signIn("checker");
+                OpenBrowser other = new OpenBrowser(desk).signIn("checker2")) {
+            Page mine = one.open("/article/reader?id=" + article);
+            Page theirs = other.open("/article/reader?id=" + article);
+            int all = open(theirs);
+            mine.keyboard().press("n");
+            mine.keyboard().press("t");
+            waitForOpen(mine, all - 1);
+            waitForOpen(theirs, all - 1);
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+
     /** One of the articles as they are received, the shortest. */
     private static String received() throws IOException {
         Path shared = Path.of(System.getProperty("factdesk.shared"), "seeds");

@@ -42,6 +42,7 @@ public class DeskAssets {
                     "reader",
                     "galley",
                     "galley-keys",
+                    "suggestions",
                     "reader-page",
                     "live",
                     "reader-live",

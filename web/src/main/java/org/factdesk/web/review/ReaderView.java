@@ -91,7 +91,7 @@ public class ReaderView implements Serializable {
             ClaimId marked = markup.mark(article, revision, span, ClaimDetails.none());
             answer("claims", claims.json(reading.ofArticle(article, List.of(marked)), revision));
             answer("marked", marked.value());
-            answer("units", galley.json(article, marked.value()));
+            answer("units", galley.with(article, List.of(marked.value())));
         } catch (RuntimeException e) {
             answer("refused", messages.sentence(e));
         }

@@ -27,6 +27,7 @@ public class DeskAssets {
                     "primefaces-data",
                     "desk",
                     "claim-page",
+                    "revisions",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();
@@ -45,6 +46,7 @@ public class DeskAssets {
                     "queue",
                     "drafts",
                     "whole-drafts",
+                    "revisions",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

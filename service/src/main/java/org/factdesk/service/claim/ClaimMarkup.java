@@ -14,6 +14,7 @@ import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.claim.Placement;
 import org.factdesk.domain.claim.placing.ClaimPlacer;
 import org.factdesk.domain.desk.ConflictException;
@@ -40,6 +41,9 @@ public class ClaimMarkup {
 
     @Inject
     private DeskClock clock;
+
+    @Inject
+    private Event<ClaimsPlaced> places;
 
     @Inject
     private Event<DeskEvent> events;
@@ -103,7 +107,7 @@ public class ClaimMarkup {
 
     /** Taken before the text is read: from here on nobody replaces it until the claim is marked. */
     private int nextNumber(Article article) {
-        article.requireAlive();
+        article.requireAlive("be marked in");
         int number = articles.nextClaimNumber(article.id());
         articles.hold(article);
         return number;
@@ -121,6 +125,7 @@ public class ClaimMarkup {
             claim.follow(followed, revision.number(), new IndexedText(revision.text()), clock.now());
         }
         claims.add(claim);
+        places.fire(new ClaimsPlaced(revision.article()));
         events.fire(DeskEvent.ofClaim(
                         "CLAIM_MARKED", revision.article().value(), claim.id().value())
                 .with("number", number)

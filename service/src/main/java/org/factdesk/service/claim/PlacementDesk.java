@@ -78,7 +78,7 @@ public class PlacementDesk {
         claims.reread(claim);
         claim.requireVersion(seen);
         claim.requireLive("be placed");
-        article.requireAlive();
+        article.requireAlive("have claims placed in it");
         requireNewest(article, revision);
         TextSpan place = span.get();
         ArticleRevision now = articles.newest(article);

@@ -66,7 +66,7 @@ public class RevisionDesk {
         articles.hold(article);
         ArticleRevision before = articles.newest(article);
         requireVersion(article, before, seen, words);
-        article.requireAlive();
+        article.requireAlive("get a new text");
         ArticleText text = new ArticleText(words);
         if (text.value().equals(before.text().value())) {
             List<ClaimPlacement> standing =

@@ -62,7 +62,7 @@ public record Figure(
             case ABOUT -> new Interval(low - slack, high + slack);
             case NEARLY -> new Interval(low - 2 * slack, high);
             case UP_TO -> new Interval(low - 2 * slack, high);
-            case MORE_THAN -> new Interval(low, high + 2 * slack);
+            case MORE_THAN -> new Interval(low, high + 6 * slack);
             case BETWEEN, VAGUE -> new Interval(low, high);
         };
     }

@@ -110,7 +110,7 @@ public final class Figures {
         }
         Modifier before = before(i);
         FigureUnits.Unit unit = units.behind(i, last, amount.share());
-        if (unit == null || labels.noQuantity(i, amount, unit, before.first() < i)) {
+        if (unit == null || labels.noQuantity(i, amount, unit, before.said())) {
             return last + 1;
         }
         int end = Math.max(last, unit.last());
@@ -168,6 +168,9 @@ public final class Figures {
         if (words.has("currencies", reading.at(at).word()) && !reading.at(at).isWord()) {
             at++;
         }
+        if (labels.year(lower.last()) && (to || labels.year(at))) {
+            return null;
+        }
         Amount upper = numbers.at(at);
         return upper == null || upper.share() || upper.high() <= 0 ? null : upper;
     }
@@ -177,7 +180,7 @@ public final class Figures {
         return reading.at(i - 2).is("from") || reading.at(i - 1).is("by");
     }
 
-    private record Modifier(int first, Approximation approximation) {}
+    private record Modifier(int first, Approximation approximation, boolean said) {}
 
     /** What stands before the number: about, up to, more than, at a pinch with "the" or a currency between. */
     private Modifier before(int i) {
@@ -194,13 +197,13 @@ public final class Figures {
             for (Map.Entry<Approximation, Map<String, Set<String[]>>> kind : BEFORE) {
                 for (String[] phrase : kind.getValue().getOrDefault(opening.word(), Set.of())) {
                     if (phrase.length == length && stands(phrase, first)) {
-                        return new Modifier(first, kind.getKey());
+                        return new Modifier(first, kind.getKey(), true);
                     }
                 }
             }
         }
         boolean between = reading.at(behind - 1).is("between");
-        return new Modifier(between ? behind - 1 : i, Approximation.EXACT);
+        return new Modifier(between ? behind - 1 : i, Approximation.EXACT, false);
     }
 
     private boolean stands(String[] phrase, int first) {

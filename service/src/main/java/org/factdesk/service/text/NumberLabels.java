@@ -79,6 +79,11 @@ final class NumberLabels {
         return season || telephone || low >= high || !counted && high < 20;
     }
 
+    /** Whether a token is four digits that may be a year. */
+    boolean year(int i) {
+        return reading.at(i).kind() == Kind.NUMBER && year(reading.at(i).word());
+    }
+
     private boolean abbreviated(int i) {
         return words.has("months", reading.at(i).word())
                 || reading.at(i).is("no")
@@ -119,7 +124,7 @@ final class NumberLabels {
         if (clock || date || label && amount.last() == i) {
             return true;
         }
-        if (year(token.word()) && amount.last() == i && !approximated) {
+        if (year(token.word()) && amount.last() == i && (bare || !approximated)) {
             boolean announced = words.has("year_before", before.word())
                     || words.has("months", before.word())
                     || before.is("(")

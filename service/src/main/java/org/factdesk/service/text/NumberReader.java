@@ -145,8 +145,11 @@ final class NumberReader {
         if (Double.isNaN(count) || part == 0 || count >= part || !next.spaced()) {
             return count >= 1 && !token.is("a") ? outOf(i, count) : null;
         }
-        boolean single =
-                !next.word().endsWith("s") && !(count > 1) && !reading.at(i + 2).is("of");
+        boolean single = !next.word().endsWith("s")
+                && !(count > 1)
+                && !reading.at(i + 2).is("of")
+                && !reading.at(i - 1).is("by")
+                && !(reading.at(i - 1).is("about") && reading.at(i - 2).is("by"));
         if (single || !next.word().endsWith("s") && count > 1) {
             return null;
         }
@@ -163,7 +166,9 @@ final class NumberReader {
         if (reading.at(at).is("dozen")) {
             return new Amount(at, 6, 6, false, false);
         }
-        boolean part = next.is("of")
+        boolean by = reading.at(half - 1).is("by");
+        boolean part = by
+                || next.is("of")
                 || next.is("the")
                 || next.is("its")
                 || next.is("their")

@@ -136,6 +136,14 @@ public final class Quotations {
         if (before != null) {
             return before.normal();
         }
+        if (reading.at(verb - 1).is("and")) {
+            for (int i = start; i < Math.min(verb, start + 5); i++) {
+                String told = pronounOrRole(i);
+                if (told != null) {
+                    return told;
+                }
+            }
+        }
         String phrase = phrase(start, verb);
         return phrase.isEmpty() ? lastPerson(marked.open()) : phrase;
     }

@@ -22,11 +22,13 @@ public record Token(Kind kind, int from, int to, int start, int end, String word
         BREAK
     }
 
-    boolean is(String text) {
+    /** Whether it is this word, in lower case. */
+    public boolean is(String text) {
         return word.equals(text);
     }
 
-    boolean isWord() {
+    /** Whether it is a word. */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 

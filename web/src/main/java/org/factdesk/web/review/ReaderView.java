@@ -49,6 +49,9 @@ public class ReaderView implements Serializable {
     private transient ReaderClaims claims;
 
     @Inject
+    private transient ReaderUnits galley;
+
+    @Inject
     private transient DeskMessages messages;
 
     @Inject
@@ -99,6 +102,7 @@ public class ReaderView implements Serializable {
             }
             answer("claims", claims.json(made, revision));
             answer("marked", marked.value());
+            answer("units", galley.json(article, marked.value()));
         } catch (RuntimeException e) {
             answer("refused", messages.sentence(e));
         }

@@ -1,0 +1,64 @@
+package org.factdesk.service.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.domain.article.Article;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.service.article.ArticleRepository;
+import org.factdesk.service.check.rule.ArticleChecks;
+import org.factdesk.service.check.rule.CheckedText;
+import org.factdesk.service.check.rule.Comparison;
+import org.factdesk.service.check.rule.Fact;
+
+/** Reads one article by the rules and compares what it tells with what the others tell. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class ArticleChecking {
+
+    @Inject
+    private CheckQueue queue;
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private FactIndex facts;
+
+    @Inject
+    private FindingRepository findings;
+
+    List<ArticleId> next(int atMost) {
+        return queue.next(atMost);
+    }
+
+    void failed(ArticleId article) {
+        queue.failed(article);
+    }
+
+    /** Checks the newest words of an article, unless somebody else has done so. */
+    void check(ArticleId id) {
+        if (!queue.take(id)) {
+            return;
+        }
+        Article article = articles.require(id);
+        ArticleRevision revision = articles.newest(article);
+        CheckedText text = new CheckedText(
+                id.value(),
+                revision.number(),
+                article.publishedOn(),
+                revision.text().value());
+        ArticleChecks checks = ArticleChecks.of(text);
+        Set<String> touched = new HashSet<>(facts.keys(id));
+        facts.replace(id, checks.facts());
+        checks.facts().forEach(fact -> touched.addAll(fact.keys()));
+        findings.replaceOwn(id, checks.found());
+        Collection<Fact> sharing = facts.sharing(touched);
+        findings.replaceShared(id, touched, Comparison.of(sharing, touched));
+    }
+}

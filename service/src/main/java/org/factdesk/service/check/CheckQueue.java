@@ -1,0 +1,82 @@
+package org.factdesk.service.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.check.CheckTask;
+import org.factdesk.domain.desk.DeskEvent;
+import org.factdesk.service.desk.DeskClock;
+
+/** The articles whose words wait to be checked. They are queued in the transaction that brings the words: none is lost. */
+@ApplicationScoped
+public class CheckQueue {
+
+    @PersistenceContext(unitName = "factdesk")
+    private EntityManager em;
+
+    @Inject
+    private DeskClock clock;
+
+    void queue(@Observes DeskEvent event) {
+        if (event.action().equals("ARTICLE_ADDED")) {
+            em.persist(new CheckTask(new ArticleId(event.article()), clock.now()));
+        } else if (event.action().equals("ARTICLE_REVISED")) {
+            CheckTask task = em.find(CheckTask.class, event.article());
+            if (task == null) {
+                em.persist(new CheckTask(new ArticleId(event.article()), clock.now()));
+            } else {
+                task.again(clock.now());
+            }
+        }
+    }
+
+    /** The articles that have waited longest. */
+    List<ArticleId> next(int atMost) {
+        return em.createQuery(
+                        "select t.article from CheckTask t where t.attempts < :most order by t.queuedAt, t.article",
+                        String.class)
+                .setParameter("most", CheckTask.MOST_ATTEMPTS)
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(ArticleId::new)
+                .toList();
+    }
+
+    /** Takes an article out of the queue; false where another node did so. */
+    boolean take(ArticleId article) {
+        return em.createQuery("delete from CheckTask t where t.article = :article")
+                        .setParameter("article", article.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Notes that the rules failed on an article. */
+    void failed(ArticleId article) {
+        CheckTask task = em.find(CheckTask.class, article.value());
+        if (task != null) {
+            task.fail();
+        }
+    }
+
+    /** Whether anything waits: then something new may still be said of every article. */
+    boolean waiting() {
+        return !next(1).isEmpty();
+    }
+
+    /** Whether the words of one of these articles wait. */
+    boolean waiting(List<ArticleId> articles) {
+        return !em.createQuery(
+                        "select t.article from CheckTask t where t.article in :articles and t.attempts < :most",
+                        String.class)
+                .setParameter(
+                        "articles", articles.stream().map(ArticleId::value).toList())
+                .setParameter("most", CheckTask.MOST_ATTEMPTS)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.factdesk.service.check;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.service.desk.Collision;
+
+/** Checks what waits, a second's work at a time, each article in a transaction of its own. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CheckRunner {
+
+    private static final Logger LOG = Logger.getLogger(CheckRunner.class.getName());
+    private static final int AT_ONCE = 20;
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
+
+    @Inject
+    private ArticleChecking checking;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void run() {
+        long begin = System.nanoTime();
+        List<ArticleId> next = checking.next(AT_ONCE);
+        while (!next.isEmpty() && System.nanoTime() - begin < PATIENCE_NANOS) {
+            next.forEach(this::check);
+            next = checking.next(AT_ONCE);
+        }
+    }
+
+    private void check(ArticleId article) {
+        try {
+            checking.check(article);
+        } catch (RuntimeException e) {
+            if (Collision.in(e)) {
+                LOG.log(Level.FINE, "the check of {0} met another change and is done again", article);
+                return;
+            }
+            LOG.log(Level.WARNING, e, () -> "the check of " + article + " failed");
+            checking.failed(article);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.factdesk.service.check.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Name;
+import org.factdesk.service.text.Reading;
+
+/** Compares a name with the letters that stand in brackets behind it. */
+final class Acronyms implements Rule {
+
+    private static final java.util.Set<String> SMALL =
+            java.util.Set.of("of", "the", "for", "and", "on", "in", "de", "des", "to");
+
+    @Override
+    public List<Found> check(CheckedText text) {
+        Locally locally = new Locally(text, FindingKind.NAME_VARIANT);
+        Reading reading = text.reading();
+        for (Name name : text.names()) {
+            boolean brackets = reading.at(name.last() + 1).is("(")
+                    && reading.at(name.last() + 3).is(")");
+            if (brackets && name.normal().indexOf(' ') > 0) {
+                String letters = reading.exact(name.last() + 2, name.last() + 2);
+                String initials = initials(name.normal());
+                boolean short2 = letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT));
+                if (!short2 && !letters.equals(initials) && sorted(letters).equals(sorted(initials))) {
+                    locally.add(
+                            Severity.WARNING,
+                            "The letters " + letters + " are not those of “" + name.normal() + "” in their order: "
+                                    + initials + ".",
+                            "First letters: " + initials,
+                            new int[] {name.first(), name.last() + 3});
+                }
+            }
+        }
+        return locally.found();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty() && !SMALL.contains(word)) {
+                initials.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String sorted(String letters) {
+        char[] all = letters.toCharArray();
+        Arrays.sort(all);
+        return new String(all);
+    }
+}

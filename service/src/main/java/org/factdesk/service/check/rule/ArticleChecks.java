@@ -1,0 +1,54 @@
+package org.factdesk.service.check.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rules make of one article: what they find in it by itself, and what it tells that others may tell differently.
+ */
+public record ArticleChecks(List<Found> found, List<Fact> facts) {
+
+    private static final List<Rule> RULES = List.of(
+            new Changes(),
+            new Shares(),
+            new Sums(),
+            new Ages(),
+            new CurrencyPairs(),
+            new DateSense(),
+            new Durations(),
+            new NamelessSources(),
+            new Acronyms(),
+            new Spellings());
+
+    /** Reads an article. */
+    public static ArticleChecks of(CheckedText text) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Found> found = new ArrayList<>();
+        for (Rule rule : RULES) {
+            for (Found one : rule.check(text)) {
+                int before = seen.merge(one.key(), 1, Integer::sum);
+                found.add(before == 1 ? one : numbered(one, before));
+            }
+        }
+        List<Fact> facts = new ArrayList<>(FigureFacts.of(text));
+        facts.addAll(EventFacts.of(text));
+        facts.addAll(QuoteFacts.of(text));
+        facts.addAll(NameFacts.of(text));
+        return new ArticleChecks(List.copyOf(found), List.copyOf(facts));
+    }
+
+    /** The same words twice in an article are two findings. */
+    private static Found numbered(Found one, int number) {
+        return new Found(
+                one.kind(),
+                one.severity(),
+                one.key() + "|" + number,
+                one.subject(),
+                one.message(),
+                one.working(),
+                one.weight(),
+                one.places());
+    }
+}

@@ -1,0 +1,94 @@
+package org.factdesk.service.check.rule;
+
+import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Reading.Sentence;
+import org.factdesk.service.text.Token;
+
+/** Finds who says what a sentence tells: "officials said", "according to the coast guard". */
+final class Attributions {
+
+    private static final int LONGEST = 6;
+    private static final java.util.Set<String> PRONOUNS =
+            java.util.Set.of("he", "she", "they", "it", "her", "him", "them", "who", "i", "we");
+
+    /**
+     * Who says it.
+     *
+     * @param first the first token of the attribution
+     * @param last the last one
+     */
+    record Attribution(String who, int first, int last) {}
+
+    private static final Attribution NOBODY = new Attribution("", -1, -1);
+
+    private Attributions() {}
+
+    static Attribution of(CheckedText text, Sentence sentence) {
+        Reading reading = text.reading();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (reading.at(i).is("according") && reading.at(i + 1).is("to")) {
+                int end = phraseEnd(reading, i + 2, sentence.end());
+                if (end > i + 2) {
+                    return new Attribution(clean(reading.exact(i + 2, end - 1)), i, end - 1);
+                }
+            }
+            if (reading.at(i).isWord()
+                    && reading.words().has("say", reading.at(i).word())
+                    && i > sentence.first()) {
+                int begin = phraseBegin(reading, i, sentence.first());
+                if (begin < i) {
+                    return new Attribution(clean(reading.exact(begin, i - 1)), begin, i);
+                }
+                if (reading.at(i - 1).is(",") || reading.at(i - 1).kind() == Token.Kind.QUOTE) {
+                    int end = phraseEnd(reading, i + 1, sentence.end());
+                    return end > i + 1 ? new Attribution(clean(reading.exact(i + 1, end - 1)), i, end - 1) : NOBODY;
+                }
+            }
+        }
+        return NOBODY;
+    }
+
+    private static String clean(String who) {
+        String plain = who.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|a|an|but|and|while) ", "");
+        if (PRONOUNS.contains(plain.toLowerCase(java.util.Locale.ROOT))) {
+            return "";
+        }
+        return plain.length() > 80 ? plain.substring(0, 80) : plain;
+    }
+
+    private static int phraseBegin(Reading reading, int verb, int from) {
+        int begin = verb;
+        while (begin > from
+                && verb - begin < LONGEST
+                && reading.at(begin - 1).isWord()
+                && !breaks(reading, begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean breaks(Reading reading, int i) {
+        Token token = reading.at(i);
+        return token.is("that")
+                || token.is("but")
+                || token.is("as")
+                || token.is("was")
+                || token.is("were")
+                || token.is("is")
+                || token.is("are")
+                || token.is("have")
+                || token.is("has")
+                || token.is("had")
+                || token.is("who")
+                || token.is("which")
+                || token.is("in") && reading.at(i + 1).capital();
+    }
+
+    private static int phraseEnd(Reading reading, int from, int to) {
+        int end = from;
+        while (end < to && end - from < LONGEST && reading.at(end).isWord() && !breaks(reading, end)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,191 @@
+package org.factdesk.service.check.rule;
+
+import java.util.List;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Figure;
+import org.factdesk.service.text.Figure.Kind;
+import org.factdesk.service.text.Reading;
+
+/** Works out changes that are told with both ends: fell by 31 percent, from 167,000 to 115,000. */
+final class Changes implements Rule {
+
+    private static final int NEAR = 16;
+
+    @Override
+    public List<Found> check(CheckedText text) {
+        Locally locally = new Locally(text, FindingKind.ARITHMETIC);
+        for (int sentence = 0; sentence < text.reading().sentences().size(); sentence++) {
+            List<Figure> figures = text.figuresOf(sentence);
+            for (int i = 0; i < figures.size(); i++) {
+                if (amount(figures.get(i))) {
+                    fromTo(text, figures, i, locally);
+                } else {
+                    upFrom(text, figures, i, locally);
+                }
+            }
+        }
+        return locally.found();
+    }
+
+    private static boolean amount(Figure figure) {
+        return figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
+    }
+
+    private static boolean change(Figure figure) {
+        return figure.kind() == Kind.PERCENT || figure.kind() == Kind.SHARE || figure.kind() == Kind.MULTIPLE;
+    }
+
+    /** From A to B, with the change before or behind it. */
+    private void fromTo(CheckedText text, List<Figure> figures, int i, Locally locally) {
+        Reading reading = text.reading();
+        Figure base = figures.get(i);
+        if (i + 1 >= figures.size() || !precededBy(text, base, "from")) {
+            return;
+        }
+        Figure end = figures.get(i + 1);
+        if (!amount(end)
+                || end.kind() != base.kind()
+                || !precededBy(text, end, "to")
+                || end.first() - base.last() > NEAR) {
+            return;
+        }
+        Figure told = i > 0 && (change(figures.get(i - 1)) || byAmount(text, figures.get(i - 1), base))
+                ? figures.get(i - 1)
+                : null;
+        boolean before =
+                told != null && base.first() - told.last() <= NEAR && clear(text, told.last() + 1, base.first());
+        if (!before) {
+            told = i + 2 < figures.size() && change(figures.get(i + 2)) ? figures.get(i + 2) : null;
+            before = told != null
+                    && told.first() - end.last() <= 6
+                    && !reading.at(told.last() + 1).is("of");
+        }
+        if (before && told.kind() != Kind.POINTS) {
+            judge(text, told, base, end, locally);
+        }
+    }
+
+    private static boolean byAmount(CheckedText text, Figure told, Figure base) {
+        return told.kind() == base.kind() && precededBy(text, told, "by");
+    }
+
+    private static boolean clear(CheckedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.reading().at(i).is(";")
+                    || text.reading().at(i).is("while")
+                    || text.reading().at(i).is("but")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** B, up P percent from A. */
+    private void upFrom(CheckedText text, List<Figure> figures, int i, Locally locally) {
+        Figure told = figures.get(i);
+        if (!change(told) || i == 0 || !amount(figures.get(i - 1))) {
+            return;
+        }
+        Reading reading = text.reading();
+        Figure end = figures.get(i - 1);
+        boolean near = told.first() - end.last() <= NEAR && !precededBy(text, end, "from");
+        Figure base = i + 1 < figures.size() ? figures.get(i + 1) : null;
+        boolean from = reading.at(told.last() + 1).is("from")
+                || reading.at(told.last() + 1).is("over")
+                || reading.at(told.last() + 1).is("on");
+        boolean whole = base != null
+                && amount(base)
+                && base.kind() == end.kind()
+                && from
+                && base.place().start() - told.place().end() < 12
+                && !(i + 2 < figures.size() && precededBy(text, figures.get(i + 2), "to"));
+        if (near && whole) {
+            judge(text, told, base, end, locally);
+        } else if (near
+                && told.kind() == Kind.PERCENT
+                && from
+                && direction(text, told) != 0
+                && reading.at(told.first() - 1).is("of")) {
+            implied(text, told, end, locally);
+        }
+    }
+
+    private void implied(CheckedText text, Figure told, Figure end, Locally locally) {
+        double factor = 1 + direction(text, told) * told.value() / 100;
+        if (factor > 0) {
+            double base = end.value() / factor;
+            locally.add(
+                    Severity.CONTEXT,
+                    "The change of " + Numbers.percent(told.value())
+                            + " implies a base that the text does not give: about " + Numbers.write(Math.rint(base))
+                            + ".",
+                    Numbers.write(end.value()) + " / " + Numbers.write(factor) + " = " + Numbers.write(Math.rint(base)),
+                    new int[] {told.first(), told.last()},
+                    new int[] {end.first(), end.last()});
+        }
+    }
+
+    private static int direction(CheckedText text, Figure told) {
+        Reading reading = text.reading();
+        int begin = reading.tokenAt(told.place().start());
+        for (int i = begin - 1; i >= Math.max(0, begin - 6); i--) {
+            if (reading.words().has("rise", reading.at(i).word())) {
+                return 1;
+            }
+            if (reading.words().has("fall", reading.at(i).word())) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean precededBy(CheckedText text, Figure figure, String word) {
+        Reading reading = text.reading();
+        int at = reading.tokenAt(figure.place().start());
+        return reading.at(at - 1).is(word);
+    }
+
+    private void judge(CheckedText text, Figure told, Figure base, Figure end, Locally locally) {
+        if (base.value() <= 0 || end.value() <= 0) {
+            return;
+        }
+        double change = (end.value() - base.value()) / base.value() * 100;
+        int direction = direction(text, told);
+        boolean turned = told.kind() != Kind.MULTIPLE && direction * change < 0;
+        boolean fits = fits(told, base, end, change) && !turned;
+        String ends = "from " + Numbers.write(base.value()) + " to " + Numbers.write(end.value());
+        String message = fits
+                ? "“" + told.exact() + "” fits the figures " + ends + "."
+                : turned
+                        ? "The text tells a change in one direction, but " + ends + " it goes the other way."
+                        : "“" + told.exact() + "” does not fit the figures " + ends + ".";
+        locally.add(
+                fits ? Severity.FITS : Severity.ERROR,
+                message,
+                working(told, base.value(), end.value(), change),
+                new int[] {told.first(), told.last()},
+                new int[] {base.first(), base.last()},
+                new int[] {end.first(), end.last()});
+    }
+
+    private static boolean fits(Figure told, Figure base, Figure end, double change) {
+        return switch (told.kind()) {
+            case MULTIPLE -> Math.abs(end.value() / base.value() - told.value()) <= told.value() * 0.1;
+            case SHARE -> Math.abs(Math.abs(change) - told.value() * 100) <= told.value() * 8;
+            case PERCENT -> Numbers.fits(told, Math.abs(change));
+            default -> Numbers.fits(told, Math.abs(end.value() - base.value()));
+        };
+    }
+
+    private static String working(Figure told, double base, double end, double change) {
+        String high = Numbers.write(Math.max(base, end));
+        String low = Numbers.write(Math.min(base, end));
+        return switch (told.kind()) {
+            case MULTIPLE -> Numbers.write(end) + " / " + Numbers.write(base) + " = " + Numbers.write(end / base);
+            case SHARE, PERCENT ->
+                "(" + high + " − " + low + ") / " + Numbers.write(base) + " = " + Numbers.percent(Math.abs(change));
+            default -> high + " − " + low + " = " + Numbers.write(Math.abs(end - base));
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.factdesk.service.check.rule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.DateMention;
+import org.factdesk.service.text.Period;
+import org.factdesk.service.text.Reading;
+
+/** Weekdays that are not those of their dates, days that there are not, and "last year" that is another one. */
+final class DateSense implements Rule {
+
+    private static final int BESIDE = 3;
+
+    @Override
+    public List<Found> check(CheckedText text) {
+        Locally locally = new Locally(text, FindingKind.DATE);
+        List<DateMention> dates = text.dates();
+        for (int i = 0; i < dates.size(); i++) {
+            DateMention date = dates.get(i);
+            if (!date.possible()) {
+                locally.add(
+                        Severity.ERROR,
+                        "There is no such day as “" + date.exact() + "”.",
+                        "That month has fewer days.",
+                        new int[] {date.first(), date.last()});
+            } else if (date.weekday() != null && date.day() > 0) {
+                weekday(text, date, locally);
+            }
+            if (i + 1 < dates.size() && date.unit() != null && dates.get(i + 1).first() - date.last() <= BESIDE) {
+                beside(text, date, dates.get(i + 1), locally);
+            }
+        }
+        return locally.found();
+    }
+
+    private static void weekday(CheckedText text, DateMention date, Locally locally) {
+        LocalDate day = date.whole()
+                .orElseGet(() -> date.period(text.published()).map(Period::from).orElse(null));
+        boolean anyYear = date.year() == 0 && day != null && nearYear(text, date, day);
+        if (day == null || anyYear || day.getDayOfWeek() == date.weekday()) {
+            return;
+        }
+        locally.add(
+                date.year() > 0 ? Severity.ERROR : Severity.WARNING,
+                "“" + date.exact() + "” was a " + name(day.getDayOfWeek()) + ", not a " + name(date.weekday()) + ".",
+                day + " is a " + name(day.getDayOfWeek()),
+                new int[] {date.first(), date.last()});
+    }
+
+    /** Whether the date has that weekday in the year before or after, not far from the publication. */
+    private static boolean nearYear(CheckedText text, DateMention date, LocalDate day) {
+        for (int years = -1; years <= 1; years++) {
+            LocalDate then = day.plusYears(years);
+            boolean near = Math.abs(java.time.temporal.ChronoUnit.DAYS.between(text.published(), then)) < 200;
+            if (near && then.getDayOfWeek() == date.weekday()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** Last year, 2014; yesterday, Friday. */
+    private static void beside(CheckedText text, DateMention told, DateMention named, Locally locally) {
+        Period period = told.period(text.published()).orElse(null);
+        if (period == null || !comma(text.reading(), told.last() + 1, named.first())) {
+            return;
+        }
+        if (told.unit().equals("year") && named.year() > 0) {
+            int slack = told.relative() < -1 ? 1 : 0;
+            if (Math.abs(period.from().getYear() - named.year()) > slack) {
+                differ(told, named, String.valueOf(period.from().getYear()), text, locally);
+            }
+        } else if (told.unit().equals("day") && named.weekday() != null && named.day() == 0) {
+            if (period.from().getDayOfWeek() != named.weekday()) {
+                differ(told, named, name(period.from().getDayOfWeek()), text, locally);
+            }
+        }
+    }
+
+    private static boolean comma(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!reading.at(i).is(",")
+                    && !reading.at(i).is("in")
+                    && !reading.at(i).is("(")
+                    && !reading.at(i).is("on")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void differ(DateMention told, DateMention named, String right, CheckedText text, Locally locally) {
+        locally.add(
+                Severity.ERROR,
+                "Published on " + text.published() + ", “" + told.exact() + "” means " + right + ", not “"
+                        + named.exact() + "”.",
+                "“" + told.exact() + "” before " + text.published() + " = " + right,
+                new int[] {told.first(), named.last()});
+    }
+}

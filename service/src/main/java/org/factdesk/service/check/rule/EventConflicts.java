@@ -1,0 +1,42 @@
+package org.factdesk.service.check.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Period;
+
+/** The same event dated differently. */
+final class EventConflicts {
+
+    private static final double ALIKE = 0.3;
+
+    private EventConflicts() {}
+
+    static List<Found> of(String key, List<Fact> facts) {
+        List<Fact> parties = facts.stream()
+                .filter(fact -> facts.stream().anyMatch(other -> differ(fact, other)))
+                .toList();
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        String subject = parties.get(0).subject();
+        String dates = parties.stream().map(Fact::exact).distinct().collect(Collectors.joining("; "));
+        return List.of(new Found(
+                FindingKind.DATE,
+                Severity.WARNING,
+                "DATE|" + key,
+                subject,
+                "The same event is dated differently (" + subject + "): " + dates + ".",
+                dates.replace("; ", " ≠ "),
+                1,
+                parties.stream().map(Fact::spot).distinct().toList()));
+    }
+
+    private static boolean differ(Fact one, Fact other) {
+        long common = one.words().stream().filter(other.words()::contains).count();
+        boolean topic = common >= ALIKE * (one.words().size() + other.words().size() - common);
+        Period a = new Period(one.from().minusDays(1), one.to().plusDays(1));
+        return topic && !one.article().equals(other.article()) && !a.overlaps(new Period(other.from(), other.to()));
+    }
+}

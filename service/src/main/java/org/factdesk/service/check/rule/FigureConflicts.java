@@ -1,0 +1,215 @@
+package org.factdesk.service.check.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Interval;
+
+/** Lays the figures that tell the same thing on one axis: a conflict in one period, context years apart. */
+final class FigureConflicts {
+
+    private static final int DAYS_OF_ONE_PERIOD = 45;
+    private static final double TOO_FAR = 25;
+    private static final double MUCH_TOO_FAR = 1000;
+    private static final double ALIKE = 0.3;
+
+    private FigureConflicts() {}
+
+    /** What the facts of one key say together. */
+    static List<Found> of(String key, List<Fact> facts) {
+        List<Fact> sorted = facts.stream()
+                .filter(fact -> agrees(fact, facts))
+                .sorted(Comparator.comparing(FigureConflicts::day)
+                        .thenComparing(Fact::article)
+                        .thenComparing(fact -> fact.span().start()))
+                .toList();
+        List<List<Fact>> periods = periods(sorted);
+        List<Found> found = new ArrayList<>();
+        for (List<Fact> period : periods) {
+            double apart = apart(period);
+            if (apart > 1) {
+                found.add(conflict(key, period, apart));
+            }
+        }
+        if (periods.size() > 1 && changes(periods)) {
+            found.add(years(key, sorted));
+        }
+        return found;
+    }
+
+    /** For amounts and measures the words around have to have something in common with another's. */
+    private static boolean agrees(Fact fact, List<Fact> facts) {
+        return fact.words().isEmpty()
+                || facts.stream()
+                        .anyMatch(other -> !other.equals(fact)
+                                && !other.article().equals(fact.article())
+                                && other.words().stream().anyMatch(fact.words()::contains));
+    }
+
+    private static LocalDate day(Fact fact) {
+        return fact.from() == null ? LocalDate.MIN : fact.from();
+    }
+
+    private static List<List<Fact>> periods(List<Fact> sorted) {
+        List<List<Fact>> periods = new ArrayList<>();
+        Fact latest = null;
+        for (Fact fact : sorted) {
+            if (periods.isEmpty() || !together(latest, fact)) {
+                periods.add(new ArrayList<>());
+                latest = fact;
+            }
+            periods.get(periods.size() - 1).add(fact);
+            latest = latest.to() == null || fact.to() != null && fact.to().isAfter(latest.to()) ? fact : latest;
+        }
+        return periods;
+    }
+
+    /** Days are of one period when they are near; where only a year is told they have to lie in it. */
+    private static boolean together(Fact latest, Fact next) {
+        if (latest.from() == null || next.from() == null) {
+            return true;
+        }
+        boolean years = latest.from().plusMonths(2).isBefore(latest.to())
+                || next.from().plusMonths(2).isBefore(next.to());
+        return !next.from().isAfter(latest.to().plusDays(years ? 0 : DAYS_OF_ONE_PERIOD));
+    }
+
+    private static Interval interval(Fact fact) {
+        return new Interval(fact.low(), fact.high());
+    }
+
+    /** How far the two that lie farthest apart do so; 1 where nothing contradicts. */
+    private static double apart(List<Fact> period) {
+        double most = 1;
+        for (int i = 0; i < period.size(); i++) {
+            for (int k = i + 1; k < period.size(); k++) {
+                Fact one = period.get(i);
+                Fact other = period.get(k);
+                double apart = interval(one).apart(interval(other));
+                if (apart > most
+                        && apart < farthest(one)
+                        && parties(one, other)
+                        && alike(one, other)
+                        && !told(one, other, period)) {
+                    most = apart;
+                }
+            }
+        }
+        return most;
+    }
+
+    private static double farthest(Fact fact) {
+        return fact.words().isEmpty() ? TOO_FAR : MUCH_TOO_FAR;
+    }
+
+    private static boolean alike(Fact one, Fact other) {
+        if (one.words().isEmpty()) {
+            return true;
+        }
+        long common = one.words().stream().filter(other.words()::contains).count();
+        return common >= ALIKE * (one.words().size() + other.words().size() - common);
+    }
+
+    /** Whether one of the two articles tells the other's value as well: then both tell of two things. */
+    private static boolean told(Fact one, Fact other, List<Fact> period) {
+        return !one.article().equals(other.article())
+                && period.stream()
+                        .anyMatch(third -> !third.equals(one)
+                                && !third.equals(other)
+                                && (third.article().equals(one.article())
+                                                && interval(third).overlaps(interval(other))
+                                        || third.article().equals(other.article())
+                                                && interval(third).overlaps(interval(one))));
+    }
+
+    /** Two texts, or two speakers in one, or its headline against its body. */
+    private static boolean parties(Fact one, Fact other) {
+        if (!one.article().equals(other.article())) {
+            return true;
+        }
+        boolean speakers =
+                !one.who().isEmpty() && !other.who().isEmpty() && !one.who().equalsIgnoreCase(other.who());
+        boolean headline = one.who().isEmpty() != other.who().isEmpty()
+                && Math.min(one.span().start(), other.span().start()) < 60
+                && Math.abs(one.span().start() - other.span().start()) < 1000;
+        return speakers || headline;
+    }
+
+    private static boolean changes(List<List<Fact>> periods) {
+        for (int i = 0; i + 1 < periods.size(); i++) {
+            for (Fact one : periods.get(i)) {
+                for (Fact other : periods.get(i + 1)) {
+                    if (!one.article().equals(other.article()) && !interval(one).overlaps(interval(other))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Found conflict(String key, List<Fact> period, double apart) {
+        String subject = period.get(0).subject();
+        String message = "The number of " + subject + " is told differently: " + told(period) + ".";
+        return new Found(
+                FindingKind.FIGURE_CONFLICT,
+                Severity.WARNING,
+                "FIGURE_CONFLICT|" + key + "|" + year(period),
+                subject,
+                message.replace("The number of £", "An amount in £")
+                        .replace("The number of €", "An amount in €")
+                        .replace("The number of $", "An amount in $"),
+                working(period) + "; nearest ends " + Numbers.write(apart) + " times apart",
+                apart,
+                spots(period));
+    }
+
+    private static Found years(String key, List<Fact> all) {
+        String subject = all.get(0).subject();
+        return new Found(
+                FindingKind.FIGURE_CONFLICT,
+                Severity.CONTEXT,
+                "FIGURE_CONFLICT|" + key + "|years",
+                subject,
+                "Other times, other figures for " + subject + ": " + told(all) + ".",
+                working(all),
+                1,
+                spots(all));
+    }
+
+    private static String year(List<Fact> period) {
+        LocalDate from = period.get(0).from();
+        return from == null ? "" : String.valueOf(from.getYear());
+    }
+
+    private static String told(List<Fact> facts) {
+        Set<String> parts =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        facts.forEach(fact -> parts.add(
+                (fact.who().isEmpty() ? "" : fact.who() + ": ") + fact.exact().replaceAll("\\s+", " ")));
+        String all = parts.stream().limit(8).collect(Collectors.joining("; "));
+        return parts.size() > 8 ? all + "; …" : all;
+    }
+
+    private static String working(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> fact.low() == fact.high()
+                        ? Numbers.write(fact.low())
+                        : Numbers.write(fact.low()) + "–" + Numbers.write(fact.high()))
+                .distinct()
+                .limit(10)
+                .collect(Collectors.joining(" | "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Spot> spots(List<Fact> facts) {
+        return facts.stream().map(Fact::spot).distinct().toList();
+    }
+}

@@ -1,0 +1,179 @@
+package org.factdesk.service.check.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.factdesk.domain.article.TextSpan;
+import org.factdesk.service.text.Approximation;
+import org.factdesk.service.text.Figure;
+import org.factdesk.service.text.Figure.Kind;
+import org.factdesk.service.text.Interval;
+import org.factdesk.service.text.Nouns;
+import org.factdesk.service.text.Period;
+import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Reading.Sentence;
+import org.factdesk.service.text.Token;
+
+/** Reads what an article counts: what, where, when, what became of it, and who says so. */
+final class FigureFacts {
+
+    private static final int MOST = 5000;
+    private static final int FEWEST = 20;
+
+    /** What is known of a figure before it becomes a fact; later figures without a noun lean on it. */
+    record Counted(int sentence, String noun, String state, String place) {}
+
+    private final CheckedText text;
+    private final Reading reading;
+    private final FigurePlaces places;
+    private final FigureStates states;
+    private final FigureTimes times;
+    private final List<Fact> facts = new ArrayList<>();
+    private Counted last;
+
+    private FigureFacts(CheckedText text) {
+        this.text = text;
+        this.reading = text.reading();
+        this.places = new FigurePlaces(text);
+        this.states = new FigureStates(text);
+        this.times = new FigureTimes(text);
+    }
+
+    static List<Fact> of(CheckedText text) {
+        FigureFacts reader = new FigureFacts(text);
+        for (int sentence = 0; sentence < text.reading().sentences().size() && reader.facts.size() < MOST; sentence++) {
+            reader.sentence(sentence);
+        }
+        return reader.facts;
+    }
+
+    private void sentence(int number) {
+        List<Figure> figures = text.figuresOf(number);
+        if (figures.isEmpty()) {
+            return;
+        }
+        Sentence sentence = reading.sentences().get(number);
+        Attributions.Attribution said = Attributions.of(text, sentence);
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            int behind = i + 1 < figures.size()
+                    ? reading.tokenAt(figures.get(i + 1).place().start())
+                    : sentence.end();
+            boolean converted = i > 0
+                    && figure.kind() == Kind.MONEY
+                    && reading.at(reading.tokenAt(figure.place().start()) - 1).is("(");
+            if (comparable(figure) && !converted) {
+                fact(number, sentence, figure, behind, said);
+            }
+        }
+    }
+
+    private boolean comparable(Figure figure) {
+        boolean kind = figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
+        return kind && figure.approximation() != Approximation.VAGUE && !states.partOrPlan(figure);
+    }
+
+    private void fact(int number, Sentence sentence, Figure figure, int behind, Attributions.Attribution said) {
+        boolean count = figure.kind() == Kind.COUNT;
+        String state = states.state(figure, sentence, behind);
+        String noun = count ? Nouns.counted(figure.unit()) : figure.unit();
+        String place = places.place(figure, sentence, behind);
+        if (noun.isEmpty()) {
+            String announced = states.announced(figure, sentence);
+            boolean leans =
+                    announced.isEmpty() && figure.value() >= FEWEST && last != null && number - last.sentence() <= 1;
+            if (!leans && announced.isEmpty()) {
+                return;
+            }
+            noun = leans ? last.noun() : announced;
+            state = state.isEmpty() && leans ? last.state() : state;
+            place = place.isEmpty() && leans ? last.place() : place;
+        }
+        place = place.isEmpty() ? FigurePlaces.normal(text.mainPlace()) : place;
+        noun = count ? states.person(noun, state, sentence) : noun;
+        state = count ? states.settled(noun, state) : state;
+        if (count) {
+            last = new Counted(number, noun, state, place);
+        }
+        boolean unclear = count && noun.equals("person") && state.isEmpty();
+        boolean few =
+                unclear || count && figure.value() <= 3 && (state.isEmpty() || state.equals(FigureStates.PRESENT));
+        if (!place.isEmpty() && !few) {
+            add(figure, noun, state, place, sentence, behind, said);
+        }
+    }
+
+    private void add(
+            Figure figure,
+            String noun,
+            String state,
+            String place,
+            Sentence sentence,
+            int behind,
+            Attributions.Attribution said) {
+        Interval understood = figure.understood();
+        Period time = times.time(figure, sentence, behind);
+        List<String> around = figure.kind() == Kind.COUNT ? List.of() : states.topic(sentence, said);
+        TreeSet<String> keys = new TreeSet<>();
+        String rate = states.rate(figure);
+        String stem = "F|" + figure.kind() + "|" + noun + "|" + state + rate + "|";
+        keys.add(stem + place);
+        if (figure.kind() != Kind.COUNT && !text.mainPlace().isEmpty()) {
+            keys.add(stem + FigurePlaces.normal(text.mainPlace()));
+        }
+        TextSpan span = figure.place();
+        facts.add(new Fact(
+                Fact.Type.FIGURE,
+                text.id(),
+                text.revision(),
+                text.published(),
+                span,
+                text.words(span),
+                keys,
+                label(figure, noun, state, place),
+                understood.low(),
+                understood.high(),
+                from(time),
+                to(time),
+                said.who(),
+                around));
+    }
+
+    private static LocalDate from(Period time) {
+        return time == null ? null : time.from();
+    }
+
+    private static LocalDate to(Period time) {
+        return time == null ? null : time.to();
+    }
+
+    private static final Map<String, String> SHOWN = new HashMap<>(Map.of("GBP", "£", "EUR", "€", "USD", "$"));
+
+    private String label(Figure figure, String noun, String state, String place) {
+        String what = figure.kind() == Kind.COUNT ? plural(noun) : SHOWN.getOrDefault(noun, noun);
+        String became = state.isEmpty() || state.equals(FigureStates.PRESENT) ? "" : " (" + state + ")";
+        return what + became + " in " + shown(place);
+    }
+
+    private static String plural(String noun) {
+        return switch (noun) {
+            case "person" -> "people";
+            case "child" -> "children";
+            case "man" -> "men";
+            case "woman" -> "women";
+            default -> noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        };
+    }
+
+    private static String shown(String place) {
+        return place.isEmpty() ? place : Character.toUpperCase(place.charAt(0)) + place.substring(1);
+    }
+
+    /** Whether a token is a word of that list. */
+    static boolean in(Reading reading, String list, Token token) {
+        return token.isWord() && reading.words().has(list, token.bare());
+    }
+}

@@ -1,0 +1,254 @@
+package org.factdesk.service.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.factdesk.service.text.Figure;
+import org.factdesk.service.text.Nouns;
+import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Reading.Sentence;
+import org.factdesk.service.text.Token;
+
+/** Finds what became of what a figure counts, and what its sentence is about. */
+final class FigureStates {
+
+    static final String PRESENT = "presence";
+
+    private static final int NEAR = 7;
+    private static final int STEM = 5;
+    private static final int SHORTEST = 4;
+    private static final int OFTEN = 3;
+    private static final Set<String> PERSONS = Set.of(
+            "migrant",
+            "protester",
+            "passenger",
+            "fighter",
+            "soldier",
+            "pupil",
+            "student",
+            "worker",
+            "resident",
+            "child",
+            "visitor",
+            "officer",
+            "inmate",
+            "patient",
+            "person");
+    private static final Set<String> HURT = Set.of("death", "injury", "missing", "arrest");
+    private static final Set<String> CONTAINS =
+            Set.of("of", "housing", "holding", "with", "carrying", "containing", "for");
+
+    private final Reading reading;
+    private final String main;
+
+    FigureStates(CheckedText text) {
+        this.reading = text.reading();
+        this.main = mainPersons();
+    }
+
+    /** Whether the figure is only a part of something ("a camp of 400"), or a plan. */
+    boolean partOrPlan(Figure figure) {
+        int at = reading.tokenAt(figure.place().start());
+        Token before = reading.at(at - 1);
+        boolean including = before.is("including")
+                || before.is("among")
+                || before.is("another")
+                || before.is("further")
+                || before.is("every");
+        boolean more = figure.qualifier().startsWith("more")
+                || figure.qualifier().startsWith("other")
+                || reading.at(figure.first() + 1).is("more")
+                || reading.at(figure.first() + 1).is("others")
+                || figure.unit().equals("other")
+                || reading.at(figure.first() + 1).is("other");
+        boolean contained = false;
+        if (CONTAINS.contains(before.word()) && !(figure.kind() == Figure.Kind.MONEY)) {
+            for (int i = at - 2; i >= at - 5; i--) {
+                contained |= reading.at(i).is("a")
+                        || reading.at(i).is("an")
+                        || reading.at(i).is("another")
+                        || reading.at(i).is("one");
+            }
+            contained &= figure.kind() == Figure.Kind.COUNT;
+        }
+        boolean planned = false;
+        for (int i = at - 1; i >= at - 4; i--) {
+            planned |= reading.at(i).is("could")
+                    || reading.at(i).is("would")
+                    || reading.at(i).is("if")
+                    || reading.at(i).is("target");
+        }
+        boolean ages = reading.at(at - 1).is("of") && reading.at(at - 2).is("ages")
+                || reading.at(at - 1).is("and") && reading.at(at - 4).is("ages");
+        return ages || including || more || contained || planned;
+    }
+
+    /** The nearest word that tells a state, before or behind the figure; empty where none does. */
+    String state(Figure figure, Sentence sentence, int behind) {
+        String own = reading.words().value("states", reading.at(figure.last()).word());
+        if (own != null && figure.kind() == Figure.Kind.COUNT && HURT.contains(own)) {
+            return own;
+        }
+        for (int distance = 1; distance <= NEAR; distance++) {
+            String before = word(figure.first() - distance, sentence.first(), figure.first());
+            if (before != null && clear(figure.first() - distance, figure.first())) {
+                return before;
+            }
+            String after = word(figure.last() + distance, figure.last() + 1, behind);
+            if (after != null && clear(figure.last() + 1, figure.last() + distance)) {
+                return after;
+            }
+        }
+        Token next = reading.at(figure.last() + 1);
+        boolean there = next.is("in") || next.is("around") || next.is("near") || next.is("at");
+        boolean are = (next.is("are") || next.is("were") || next.is("is") || next.is("was"))
+                && (reading.at(figure.last() + 2).is("in")
+                        || reading.at(figure.last() + 2).is("left")
+                        || reading.at(figure.last() + 2).is("around"));
+        return (there || are) && figure.kind() == Figure.Kind.COUNT ? PRESENT : "";
+    }
+
+    private String word(int i, int from, int to) {
+        return i < from || i >= to || !reading.at(i).isWord()
+                ? null
+                : reading.words().value("states", reading.at(i).word());
+    }
+
+    /** Whether no clause ends between two tokens. */
+    private boolean clear(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = reading.at(i);
+            if (token.is(";")
+                    || token.is(",")
+                    || token.is("and")
+                    || token.is(":")
+                    || token.is("but")
+                    || token.is("(")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The noun of "the number of migrants", "the death toll", that stands before a bare figure; empty where none does. */
+    String announced(Figure figure, Sentence sentence) {
+        for (int i = figure.first() - 1; i >= Math.max(sentence.first(), figure.first() - 20); i--) {
+            if (reading.at(i).is("toll")) {
+                return "person";
+            }
+            if (reading.words().has("rise", reading.at(i).word())
+                    || reading.words().has("fall", reading.at(i).word())) {
+                String subject = subject(i, sentence);
+                if (!subject.isEmpty()) {
+                    return subject;
+                }
+            }
+            if ((reading.at(i).is("number") || reading.at(i).is("population"))
+                    && reading.at(i + 1).is("of")) {
+                for (int k = i + 2; k < i + 6; k++) {
+                    if (Nouns.plural(reading.at(k).word())) {
+                        return Nouns.counted(Nouns.singular(reading.at(k).word()));
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What rises or falls: the last plural noun before the verb. */
+    private String subject(int verb, Sentence sentence) {
+        for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 9); i--) {
+            if (reading.at(i).isWord() && Nouns.plural(reading.at(i).word())) {
+                return Nouns.counted(Nouns.singular(reading.at(i).word()));
+            }
+        }
+        return "";
+    }
+
+    /** Whom "people" means here: the persons that the sentence speaks of. */
+    String person(String noun, String state, Sentence sentence) {
+        boolean any = noun.equals("person") || noun.equals("death") || noun.equals("injury") || noun.equals("missing");
+        if (!any) {
+            return HURT.contains(state) && noun.equals("death") ? "person" : noun;
+        }
+        if (!state.equals(PRESENT)) {
+            return "person";
+        }
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (reading.at(i).isWord()) {
+                String counted = Nouns.counted(Nouns.singular(reading.at(i).bare()));
+                if (PERSONS.contains(counted) && !counted.equals("person")) {
+                    return counted;
+                }
+            }
+        }
+        return main;
+    }
+
+    /** The persons that the article speaks of most, where it does so often; otherwise people. */
+    private String mainPersons() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Token token : reading.tokens()) {
+            if (token.isWord() && !token.capital() && Nouns.plural(token.bare())) {
+                String counted = Nouns.counted(Nouns.singular(token.bare()));
+                if (PERSONS.contains(counted) && !counted.equals("person")) {
+                    counts.merge(counted, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= OFTEN)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("person");
+    }
+
+    /** Persons of whom nothing is told are somewhere. */
+    String settled(String noun, String state) {
+        if (PERSONS.contains(noun) && !noun.equals("person")) {
+            return state.isEmpty() ? PRESENT : state;
+        }
+        return state.equals(PRESENT) && !noun.equals("person") ? "" : state;
+    }
+
+    /** A day, a month: a rate is another quantity. */
+    String rate(Figure figure) {
+        Token next = reading.at(figure.last() + 1);
+        boolean per = next.is("per") || next.is("a") || next.is("each") || next.is("every");
+        String unit = reading.at(figure.last() + 2).word();
+        boolean time = unit.equals("day")
+                || unit.equals("week")
+                || unit.equals("month")
+                || unit.equals("year")
+                || unit.equals("night")
+                || unit.equals("hour");
+        return per && time ? "/" + unit : "";
+    }
+
+    /** Stems of the words that a sentence is about, without those of the attribution. */
+    List<String> topic(Sentence sentence, Attributions.Attribution said) {
+        Set<String> stems = new TreeSet<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            Token token = reading.at(i);
+            boolean own = i < said.first() || i > said.last();
+            if (own && token.isWord() && !token.capital() && token.word().length() >= SHORTEST && plain(token.word())) {
+                stems.add(token.word().substring(0, Math.min(STEM, token.word().length())));
+            }
+        }
+        return new ArrayList<>(stems);
+    }
+
+    private boolean plain(String word) {
+        return !reading.words().has("stop", word)
+                && !reading.words().has("say", word)
+                && !reading.words().has("states", word)
+                && !reading.words().has("durations", word)
+                && !reading.words().has("measures", word)
+                && !reading.words().has("magnitudes", word)
+                && !reading.words().has("numbers", word)
+                && !reading.words().has("currencies", word);
+    }
+}

@@ -1,0 +1,121 @@
+package org.factdesk.service.check.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.service.text.Nouns;
+import org.factdesk.service.text.Quotation;
+import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
+
+/** Reads what named people are quoted with. */
+final class QuoteFacts {
+
+    /** Stands between the quoted words and those that follow them outside of the marks. */
+    static final String OUTSIDE = "|";
+
+    /** Stands for the end of a sentence. */
+    static final String STOP = ".";
+
+    private static final int MOST = 2000;
+    private static final int LONGEST = 120;
+    private static final int MOST_KEYS = 16;
+    private static final int FRAGMENT = 7;
+    private static final int STEM = 5;
+
+    private QuoteFacts() {}
+
+    static List<Fact> of(CheckedText text) {
+        List<Fact> facts = new ArrayList<>();
+        for (Quotation quotation : text.quotations()) {
+            boolean named = quotation.speaker().chars().anyMatch(Character::isUpperCase)
+                    && !quotation.speaker().startsWith("The ");
+            if (named && quotation.last() > quotation.first() && facts.size() < MOST) {
+                fact(text, quotation, facts);
+            }
+        }
+        return facts;
+    }
+
+    private static void fact(CheckedText text, Quotation quotation, List<Fact> facts) {
+        List<String> words = words(text.reading(), quotation);
+        String family = family(quotation.speaker());
+        Set<String> keys = new LinkedHashSet<>();
+        for (String stem : content(words)) {
+            if (keys.size() < MOST_KEYS) {
+                keys.add("Q|" + family + "|" + stem);
+            }
+        }
+        if (!keys.isEmpty()) {
+            facts.add(new Fact(
+                    Fact.Type.QUOTE,
+                    text.id(),
+                    text.revision(),
+                    text.published(),
+                    quotation.place(),
+                    quotation.exact(),
+                    keys,
+                    quotation.speaker(),
+                    0,
+                    0,
+                    text.published(),
+                    text.published(),
+                    quotation.speaker(),
+                    words));
+        }
+    }
+
+    static String family(String speaker) {
+        return speaker.substring(speaker.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<String> words(Reading reading, Quotation quotation) {
+        List<String> words = new ArrayList<>();
+        for (int i = quotation.first(); i <= quotation.last() && words.size() < LONGEST; i++) {
+            add(reading.at(i), words);
+        }
+        boolean fragment = words.size() <= FRAGMENT;
+        boolean goesOn = reading.at(quotation.last()).isWord()
+                && !reading.at(quotation.last() + 2).capital();
+        if (fragment && goesOn && quotation.closed()) {
+            words.add(OUTSIDE);
+            for (int i = quotation.last() + 2; i < quotation.last() + 6; i++) {
+                Token token = reading.at(i);
+                if (!token.isWord() || token.is("and") || token.is("said")) {
+                    break;
+                }
+                add(token, words);
+            }
+        }
+        return words;
+    }
+
+    private static void add(Token token, List<String> words) {
+        if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+            String number = Vocabulary.english().value("numbers", token.word());
+            words.add(number == null ? token.word() : number);
+        } else if (token.is(".") || token.is("!") || token.is("?") || token.is("…")) {
+            words.add(STOP);
+        }
+    }
+
+    /** The stems of the words that carry the sense, one for the several names of a country. */
+    static Set<String> content(List<String> words) {
+        Vocabulary known = Vocabulary.english();
+        Set<String> stems = new LinkedHashSet<>();
+        for (String word : words) {
+            boolean empty = word.length() < 3 && !Character.isDigit(word.charAt(0))
+                    || known.has("stop", word)
+                    || known.has("negations", word)
+                    || known.has("say", word);
+            if (!empty) {
+                String same = known.value("same_place", word);
+                String stem = Nouns.singular(same == null ? word : same);
+                stems.add(stem.length() > STEM ? stem.substring(0, STEM) : stem);
+            }
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,167 @@
+package org.factdesk.service.check.rule;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+
+/** Compares what the same person is quoted with: other words for one utterance, or a cut that changes the sense. */
+final class QuoteVariants {
+
+    private static final int DAYS = 10;
+    private static final double ALIKE = 0.3;
+    private static final double ALIKE_IN_ONE_TEXT = 0.55;
+    private static final double RUN = 0.6;
+    private static final Set<String> CUTS = Set.of("if", "unless", "but", "except", "until", "provided", "although");
+
+    private QuoteVariants() {}
+
+    /** What there is to say of two quotations, or null. */
+    static Found of(Fact one, Fact other) {
+        if (apart(one, other)) {
+            return null;
+        }
+        List<String> a = inner(one.words());
+        List<String> b = inner(other.words());
+        if (plain(a).equals(plain(b))) {
+            return null;
+        }
+        List<String> longer = a.size() >= b.size() ? a : b;
+        List<String> shorter = a.size() >= b.size() ? b : a;
+        int at = Collections.indexOfSubList(plain(longer), plain(shorter));
+        if (at >= 0) {
+            return plain(shorter).size() >= 3 && senseCut(longer, plain(shorter))
+                    ? found(one, other, "is cut so that a condition or an exception is gone")
+                    : null;
+        }
+        return variant(one, other, plain(a), plain(b)) ? found(one, other, "is told in other words") : null;
+    }
+
+    private static boolean apart(Fact one, Fact other) {
+        boolean known = one.published() != null && other.published() != null;
+        return known && Math.abs(ChronoUnit.DAYS.between(one.published(), other.published())) > DAYS;
+    }
+
+    static List<String> inner(List<String> words) {
+        int end = words.indexOf(QuoteFacts.OUTSIDE);
+        return end < 0 ? words : words.subList(0, end);
+    }
+
+    private static List<String> plain(List<String> words) {
+        return words.stream().filter(word -> !word.equals(QuoteFacts.STOP)).toList();
+    }
+
+    /** Whether what is left out of the same sentence holds a condition or an exception. */
+    private static boolean senseCut(List<String> longer, List<String> shorter) {
+        int start = 0;
+        while (start < longer.size()
+                && !plain(longer.subList(start, longer.size()))
+                        .subList(
+                                0,
+                                Math.min(
+                                        shorter.size(),
+                                        plain(longer.subList(start, longer.size()))
+                                                .size()))
+                        .equals(shorter)) {
+            start++;
+        }
+        for (int i = start - 1; i >= 0 && !longer.get(i).equals(QuoteFacts.STOP); i--) {
+            if (CUTS.contains(longer.get(i))) {
+                return true;
+            }
+        }
+        for (int i = start + shorter.size(); i < longer.size() && !longer.get(i).equals(QuoteFacts.STOP); i++) {
+            if (CUTS.contains(longer.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean variant(Fact one, Fact other, List<String> a, List<String> b) {
+        Set<String> contentA = QuoteFacts.content(one.words());
+        Set<String> contentB = QuoteFacts.content(other.words());
+        Set<String> common = new HashSet<>(contentA);
+        common.retainAll(contentB);
+        Set<String> all = new HashSet<>(contentA);
+        all.addAll(contentB);
+        boolean sameText = one.article().equals(other.article());
+        double alike = all.isEmpty() ? 0 : (double) common.size() / all.size();
+        boolean content = common.size() >= 2 && alike >= (sameText ? ALIKE_IN_ONE_TEXT : ALIKE);
+        int run = longestCommon(a, b);
+        boolean words = run >= 4 && run >= RUN * Math.max(a.size(), b.size());
+        return (content || words) && Math.min(a.size(), b.size()) >= 2;
+    }
+
+    /** The length of the longest common subsequence; the lists are at most a hundred words long. */
+    static int longestCommon(List<String> a, List<String> b) {
+        int[] row = new int[b.size() + 1];
+        for (String word : a) {
+            int diagonal = 0;
+            for (int k = 1; k <= b.size(); k++) {
+                int above = row[k];
+                row[k] = word.equals(b.get(k - 1)) ? diagonal + 1 : Math.max(row[k], row[k - 1]);
+                diagonal = above;
+            }
+        }
+        return row[b.size()];
+    }
+
+    private static Found found(Fact one, Fact other, String how) {
+        String key = key(one, other);
+        List<String> a = plain(inner(one.words()));
+        List<String> b = plain(inner(other.words()));
+        List<Spot> places = new ArrayList<>(List.of(one.spot(), other.spot()));
+        return new Found(
+                FindingKind.QUOTE_VARIANT,
+                Severity.WARNING,
+                key,
+                one.subject(),
+                "What " + one.who() + " said " + how + ": “" + shortened(one.exact()) + "” and “"
+                        + shortened(other.exact()) + "”.",
+                "Only here: " + onlyIn(a, b) + "; only there: " + onlyIn(b, a),
+                1,
+                places);
+    }
+
+    private static String key(Fact one, Fact other) {
+        String a = normal(one);
+        String b = normal(other);
+        String both = a.compareTo(b) <= 0 ? a + "|" + b : b + "|" + a;
+        return "QUOTE_VARIANT|" + QuoteFacts.family(one.who()) + "|" + both;
+    }
+
+    private static String normal(Fact fact) {
+        String words = String.join(" ", plain(inner(fact.words())));
+        return words.length() > 120 ? words.substring(0, 120) : words;
+    }
+
+    private static String onlyIn(List<String> a, List<String> b) {
+        List<String> only = a.stream()
+                .filter(word -> !b.contains(word))
+                .distinct()
+                .limit(12)
+                .toList();
+        return only.isEmpty() ? "nothing" : String.join(" ", only);
+    }
+
+    private static String shortened(String exact) {
+        String line = exact.replaceAll("\\s+", " ");
+        return line.length() > 160
+                ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 159))) + "…"
+                : line;
+    }
+
+    /** Whether two quotations by the same family name are worth comparing at all. */
+    static boolean sameSpeaker(Fact one, Fact other) {
+        String a = one.who().toLowerCase(Locale.ROOT);
+        String b = other.who().toLowerCase(Locale.ROOT);
+        boolean wholeNames = a.indexOf(' ') > 0 && b.indexOf(' ') > 0;
+        return QuoteFacts.family(a).equals(QuoteFacts.family(b)) && (!wholeNames || a.equals(b));
+    }
+}

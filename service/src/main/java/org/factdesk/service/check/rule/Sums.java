@@ -1,0 +1,92 @@
+package org.factdesk.service.check.rule;
+
+import java.util.List;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Approximation;
+import org.factdesk.service.text.Figure;
+import org.factdesk.service.text.Figure.Kind;
+import org.factdesk.service.text.Reading;
+
+/** Adds up what is said to be a total: 12 people, 5 men and 9 women. */
+final class Sums implements Rule {
+
+    private static final int FAR = 12;
+    private static final int BETWEEN = 7;
+
+    @Override
+    public List<Found> check(CheckedText text) {
+        Locally locally = new Locally(text, FindingKind.ARITHMETIC);
+        for (int sentence = 0; sentence < text.reading().sentences().size(); sentence++) {
+            List<Figure> figures = text.figuresOf(sentence);
+            for (int i = 0; i + 2 < figures.size(); i++) {
+                if (figures.get(i).kind() == Kind.COUNT) {
+                    int parts = parts(text.reading(), figures, i);
+                    if (parts >= 2) {
+                        judge(figures, i, parts, locally);
+                        break;
+                    }
+                }
+            }
+        }
+        return locally.found();
+    }
+
+    /** How many parts follow the total as a list; 0 where nothing says that they make it up. */
+    private static int parts(Reading reading, List<Figure> figures, int i) {
+        Figure total = figures.get(i);
+        Figure first = figures.get(i + 1);
+        int opening = reading.tokenAt(first.place().start()) - 1;
+        boolean colon = reading.at(opening).is(":") && first.first() - total.last() <= FAR;
+        boolean announced = total.exact().toLowerCase(java.util.Locale.ROOT).contains("total");
+        boolean comma = (reading.at(opening).is(",")
+                        || reading.at(opening).is("–")
+                        || reading.at(opening).is("—"))
+                && (announced && first.first() - total.last() <= FAR
+                        || total.unit().equals("person") && opening == total.last() + 1);
+        if (!colon && !comma) {
+            return 0;
+        }
+        int count = 0;
+        boolean and = false;
+        for (int k = i + 1; k < figures.size() && figures.get(k).kind() == Kind.COUNT && !and; k++) {
+            if (k > i + 1) {
+                int from = figures.get(k - 1).last() + 1;
+                int to = reading.tokenAt(figures.get(k).place().start());
+                boolean listed = to - from <= BETWEEN
+                        && (reading.at(to - 1).is("and") || reading.at(to - 1).is(","));
+                if (!listed) {
+                    return 0;
+                }
+                and = reading.at(to - 1).is("and");
+            }
+            count++;
+        }
+        return and ? count : 0;
+    }
+
+    private static void judge(List<Figure> figures, int i, int parts, Locally locally) {
+        Figure total = figures.get(i);
+        double sum = 0;
+        boolean exact = total.approximation() == Approximation.EXACT;
+        StringBuilder working = new StringBuilder();
+        int[][] runs = new int[parts + 1][];
+        runs[0] = new int[] {total.first(), total.last()};
+        for (int k = 1; k <= parts; k++) {
+            Figure part = figures.get(i + k);
+            sum += part.value();
+            exact &= part.approximation() == Approximation.EXACT;
+            working.append(k == 1 ? "" : " + ").append(Numbers.write(part.value()));
+            runs[k] = new int[] {part.first(), part.last()};
+        }
+        boolean fits = exact ? sum == total.value() : Math.abs(sum - total.value()) <= total.value() * 0.1;
+        locally.add(
+                fits ? Severity.FITS : Severity.ERROR,
+                fits
+                        ? "The parts add up to " + Numbers.write(total.value()) + "."
+                        : "The parts add up to " + Numbers.write(sum) + ", not to " + Numbers.write(total.value())
+                                + ".",
+                working + " = " + Numbers.write(sum),
+                runs);
+    }
+}

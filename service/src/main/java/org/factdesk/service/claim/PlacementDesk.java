@@ -92,7 +92,7 @@ public class PlacementDesk {
         claim.attach(now.number(), place, words, at);
         if (!ClaimPlacer.sameWords(before, words.exact())) {
             claim.groundChanged(at);
-            grounds.fire(new GroundChanged(claim, null, at));
+            grounds.fire(GroundChanged.of(claim, at));
         }
         places.fire(new ClaimsPlaced(article.id()));
         events.fire(DeskEvent.ofClaim("CLAIM_PLACED", claim.article().value(), id.value())

@@ -28,6 +28,7 @@ public class DeskAssets {
                     "primefaces-data",
                     "desk",
                     "claim-page",
+                    "revisions",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();
@@ -49,6 +50,7 @@ public class DeskAssets {
                     "queue",
                     "drafts",
                     "whole-drafts",
+                    "revisions",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

@@ -61,8 +61,16 @@ public class FindingPlace {
      * @param when the day, month or year it is about, or empty
      */
     public FindingPlace(
-            FindingId finding, int place, ArticleId article, int revision, TextSpan span, String exact, Double low, Double high,
-            String who, String when) {
+            FindingId finding,
+            int place,
+            ArticleId article,
+            int revision,
+            TextSpan span,
+            String exact,
+            Double low,
+            Double high,
+            String who,
+            String when) {
         this.id = DeskId.next();
         this.finding = finding.value();
         this.place = place;

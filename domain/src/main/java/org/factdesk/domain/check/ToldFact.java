@@ -71,7 +71,14 @@ public class ToldFact {
 
     /** What a fact tells: the keys it is found by and the words to compare it with, each on a line of its own. */
     public record What(
-            String type, String keys, String subject, double low, double high, LocalDate from, LocalDate to, String who,
+            String type,
+            String keys,
+            String subject,
+            double low,
+            double high,
+            LocalDate from,
+            LocalDate to,
+            String who,
             String words) {}
 
     public ToldFact(Where where, What what) {

@@ -49,7 +49,10 @@ class ArticleChecking {
         Article article = articles.require(id);
         ArticleRevision revision = articles.newest(article);
         CheckedText text = new CheckedText(
-                id.value(), revision.number(), article.publishedOn(), revision.text().value());
+                id.value(),
+                revision.number(),
+                article.publishedOn(),
+                revision.text().value());
         ArticleChecks checks = ArticleChecks.of(text);
         Set<String> touched = new HashSet<>(facts.keys(id));
         facts.replace(id, checks.facts());

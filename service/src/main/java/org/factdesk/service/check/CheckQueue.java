@@ -36,9 +36,9 @@ public class CheckQueue {
 
     /** The articles that have waited longest. */
     List<ArticleId> next(int atMost) {
-        return em
-                .createQuery(
-                        "select t.article from CheckTask t where t.attempts < :most order by t.queuedAt, t.article", String.class)
+        return em.createQuery(
+                        "select t.article from CheckTask t where t.attempts < :most order by t.queuedAt, t.article",
+                        String.class)
                 .setParameter("most", CheckTask.MOST_ATTEMPTS)
                 .setMaxResults(atMost)
                 .getResultStream()
@@ -69,8 +69,11 @@ public class CheckQueue {
 
     /** Whether the words of one of these articles wait. */
     boolean waiting(List<ArticleId> articles) {
-        return !em.createQuery("select t.article from CheckTask t where t.article in :articles and t.attempts < :most", String.class)
-                .setParameter("articles", articles.stream().map(ArticleId::value).toList())
+        return !em.createQuery(
+                        "select t.article from CheckTask t where t.article in :articles and t.attempts < :most",
+                        String.class)
+                .setParameter(
+                        "articles", articles.stream().map(ArticleId::value).toList())
                 .setParameter("most", CheckTask.MOST_ATTEMPTS)
                 .setMaxResults(1)
                 .getResultList()

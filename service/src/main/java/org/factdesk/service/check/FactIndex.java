@@ -67,10 +67,21 @@ class FactIndex {
     private static ToldFact row(Fact fact) {
         return new ToldFact(
                 new ToldFact.Where(
-                        new ArticleId(fact.article()), fact.revision(), fact.published(), fact.span(), cut(fact.exact(), ToldFact.LONGEST)),
+                        new ArticleId(fact.article()),
+                        fact.revision(),
+                        fact.published(),
+                        fact.span(),
+                        cut(fact.exact(), ToldFact.LONGEST)),
                 new ToldFact.What(
-                        fact.type().name(), lines(kept(fact.keys())), cut(fact.subject(), LONGEST_SUBJECT), fact.low(), fact.high(),
-                        fact.from(), fact.to(), cut(fact.who(), LONGEST_WHO), lines(fact.words())));
+                        fact.type().name(),
+                        lines(kept(fact.keys())),
+                        cut(fact.subject(), LONGEST_SUBJECT),
+                        fact.low(),
+                        fact.high(),
+                        fact.from(),
+                        fact.to(),
+                        cut(fact.who(), LONGEST_WHO),
+                        lines(fact.words())));
     }
 
     private static String lines(Collection<String> lines) {
@@ -125,7 +136,8 @@ class FactIndex {
     /** What these articles tell. */
     Collection<Fact> of(List<ArticleId> articles) {
         return em.createQuery("select f from ToldFact f where f.article in :articles", ToldFact.class)
-                .setParameter("articles", articles.stream().map(ArticleId::value).toList())
+                .setParameter(
+                        "articles", articles.stream().map(ArticleId::value).toList())
                 .getResultStream()
                 .map(FactIndex::fact)
                 .toList();
@@ -135,9 +147,20 @@ class FactIndex {
         ToldFact.Where where = row.where();
         ToldFact.What what = row.what();
         return new Fact(
-                Fact.Type.valueOf(what.type()), where.article().value(), where.revision(), where.publishedOn(), where.span(),
-                where.exact(), new HashSet<>(list(what.keys())), what.subject(), what.low(), what.high(), what.from(), what.to(),
-                what.who(), list(what.words()));
+                Fact.Type.valueOf(what.type()),
+                where.article().value(),
+                where.revision(),
+                where.publishedOn(),
+                where.span(),
+                where.exact(),
+                new HashSet<>(list(what.keys())),
+                what.subject(),
+                what.low(),
+                what.high(),
+                what.from(),
+                what.to(),
+                what.who(),
+                list(what.words()));
     }
 
     private static List<String> list(String lines) {

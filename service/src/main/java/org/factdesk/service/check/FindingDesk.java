@@ -92,7 +92,8 @@ public class FindingDesk {
         set.forEach(article -> articles.requireReadable(article, reader));
         List<FindingRow> rows = new ArrayList<>(rows(findings.ownOf(set), dismissed));
         Map<String, Found> shared = new HashMap<>();
-        Comparison.of(facts.of(set)).forEach(found -> shared.put(FindingId.of(found.key()).value(), found));
+        Comparison.of(facts.of(set))
+                .forEach(found -> shared.put(FindingId.of(found.key()).value(), found));
         Map<String, Finding> known = findings.known(new HashSet<>(shared.keySet()));
         shared.forEach((id, found) -> {
             FindingRow.Dismissal dismissal = dismissal(known.get(id));
@@ -100,7 +101,8 @@ public class FindingDesk {
                 rows.add(row(id, found, dismissal));
             }
         });
-        return new CheckSheet(!queue.waiting(set), rows.stream().sorted(FindingRow.ORDER).toList());
+        return new CheckSheet(
+                !queue.waiting(set), rows.stream().sorted(FindingRow.ORDER).toList());
     }
 
     private List<FindingRow> rows(Collection<Finding> stored, boolean dismissed) {
@@ -116,14 +118,28 @@ public class FindingDesk {
 
     private static FindingRow row(Finding finding, List<FindingPlace> places) {
         return new FindingRow(
-                finding.id().value(), finding.kind(), finding.severity(), finding.subject(), finding.message(), finding.working(),
-                finding.weight(), places.stream().map(PlaceRow::of).toList(), dismissal(finding));
+                finding.id().value(),
+                finding.kind(),
+                finding.severity(),
+                finding.subject(),
+                finding.message(),
+                finding.working(),
+                finding.weight(),
+                places.stream().map(PlaceRow::of).toList(),
+                dismissal(finding));
     }
 
     private static FindingRow row(String id, Found found, FindingRow.Dismissal dismissal) {
         return new FindingRow(
-                id, found.kind(), found.severity(), found.subject(), found.message(), found.working(), found.weight(),
-                found.places().stream().map(PlaceRow::of).toList(), dismissal);
+                id,
+                found.kind(),
+                found.severity(),
+                found.subject(),
+                found.message(),
+                found.working(),
+                found.weight(),
+                found.places().stream().map(PlaceRow::of).toList(),
+                dismissal);
     }
 
     private static FindingRow.Dismissal dismissal(Finding finding) {

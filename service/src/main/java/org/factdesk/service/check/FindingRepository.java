@@ -33,7 +33,8 @@ class FindingRepository {
     Finding require(FindingId id) {
         Finding finding = em.find(Finding.class, id.value());
         if (finding == null) {
-            throw new NotFoundException("unknown-finding", "There is no finding “" + id + "” on this desk. Read the checks again.")
+            throw new NotFoundException(
+                            "unknown-finding", "There is no finding “" + id + "” on this desk. Read the checks again.")
                     .with("finding", id.value());
         }
         return finding;
@@ -73,7 +74,8 @@ class FindingRepository {
         Map<Finding, Found> told = new LinkedHashMap<>();
         for (Found one : found) {
             FindingId id = FindingId.of(one.key());
-            Finding finding = known.containsKey(id.value()) ? known.get(id.value()) : em.find(Finding.class, id.value());
+            Finding finding =
+                    known.containsKey(id.value()) ? known.get(id.value()) : em.find(Finding.class, id.value());
             if (finding == null) {
                 finding = new Finding(id, one.kind(), owner, one.matchKey());
                 em.persist(finding);
@@ -107,10 +109,19 @@ class FindingRepository {
 
     private void place(Finding finding, Found found) {
         int number = 0;
-        for (Spot spot : found.places().subList(0, Math.min(MOST_PLACES, found.places().size()))) {
+        for (Spot spot :
+                found.places().subList(0, Math.min(MOST_PLACES, found.places().size()))) {
             em.persist(new FindingPlace(
-                    finding.id(), number++, new ArticleId(spot.article()), spot.revision(), spot.span(), spot.exact(), spot.low(),
-                    spot.high(), spot.who(), spot.when()));
+                    finding.id(),
+                    number++,
+                    new ArticleId(spot.article()),
+                    spot.revision(),
+                    spot.span(),
+                    spot.exact(),
+                    spot.low(),
+                    spot.high(),
+                    spot.who(),
+                    spot.when()));
         }
     }
 
@@ -134,8 +145,10 @@ class FindingRepository {
 
     /** What was found in each of these articles by itself. */
     List<Finding> ownOf(List<ArticleId> articles) {
-        return em.createQuery("select f from Finding f where f.present = true and f.article in :articles", Finding.class)
-                .setParameter("articles", articles.stream().map(ArticleId::value).toList())
+        return em.createQuery(
+                        "select f from Finding f where f.present = true and f.article in :articles", Finding.class)
+                .setParameter(
+                        "articles", articles.stream().map(ArticleId::value).toList())
                 .getResultList();
     }
 
@@ -158,10 +171,12 @@ class FindingRepository {
         findings.forEach(finding -> ids.add(finding.id().value()));
         for (List<String> some : parts(ids)) {
             em.createQuery(
-                            "select p from FindingPlace p where p.finding in :ids order by p.finding, p.place", FindingPlace.class)
+                            "select p from FindingPlace p where p.finding in :ids order by p.finding, p.place",
+                            FindingPlace.class)
                     .setParameter("ids", some)
                     .getResultStream()
-                    .forEach(place -> places.computeIfAbsent(place.finding().value(), any -> new ArrayList<>()).add(place));
+                    .forEach(place -> places.computeIfAbsent(place.finding().value(), any -> new ArrayList<>())
+                            .add(place));
         }
         return places;
     }

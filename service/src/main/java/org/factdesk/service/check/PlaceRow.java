@@ -14,19 +14,50 @@ import org.factdesk.service.check.rule.Spot;
  * @param when the day, month or year it is about, or null
  */
 public record PlaceRow(
-        String article, int revision, int start, int end, String exact, Double low, Double high, String who, String when)
+        String article,
+        int revision,
+        int start,
+        int end,
+        String exact,
+        Double low,
+        Double high,
+        String who,
+        String when)
         implements Serializable {
 
     static PlaceRow of(FindingPlace place) {
-        return of(place.article().value(), place.revision(), place.span(), place.exact(), place.low(), place.high(), place.who(), place.when());
+        return of(
+                place.article().value(),
+                place.revision(),
+                place.span(),
+                place.exact(),
+                place.low(),
+                place.high(),
+                place.who(),
+                place.when());
     }
 
     static PlaceRow of(Spot spot) {
-        return of(spot.article(), spot.revision(), spot.span(), spot.exact(), spot.low(), spot.high(), spot.who(), spot.when());
+        return of(
+                spot.article(),
+                spot.revision(),
+                spot.span(),
+                spot.exact(),
+                spot.low(),
+                spot.high(),
+                spot.who(),
+                spot.when());
     }
 
     private static PlaceRow of(
-            String article, int revision, TextSpan span, String exact, Double low, Double high, String who, String when) {
+            String article,
+            int revision,
+            TextSpan span,
+            String exact,
+            Double low,
+            Double high,
+            String who,
+            String when) {
         return new PlaceRow(article, revision, span.start(), span.end(), exact, low, high, blank(who), blank(when));
     }
 

@@ -139,7 +139,9 @@ final class FigureUnits {
     private boolean single(int first, int last, int at) {
         boolean one = reading.at(first).is("1") && at == last + 1;
         return first == last
-                && (one || reading.at(first).is("one") && words.has("any_person", reading.at(at).word()));
+                && (one
+                        || reading.at(first).is("one")
+                                && words.has("any_person", reading.at(at).word()));
     }
 
     private String qualifier(int from, int to) {

@@ -209,7 +209,8 @@ public final class Names {
                 || before.is("near")
                 || before.is("around")
                 || before.is("outside")
-                || before.is("across") || before.is("off");
+                || before.is("across")
+                || before.is("off");
         boolean toOrFrom =
                 before.is("to") || before.is("from") || before.is("at") || before.is("into") || before.is("through");
         boolean group = false;

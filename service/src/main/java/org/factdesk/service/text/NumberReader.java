@@ -145,8 +145,9 @@ final class NumberReader {
         if (Double.isNaN(count) || part == 0 || count >= part || !next.spaced()) {
             return count >= 1 && !token.is("a") ? outOf(i, count) : null;
         }
-        boolean single =
-                !next.word().endsWith("s") && !(count > 1) && !reading.at(i + 2).is("of")
+        boolean single = !next.word().endsWith("s")
+                && !(count > 1)
+                && !reading.at(i + 2).is("of")
                 && !reading.at(i - 1).is("by")
                 && !(reading.at(i - 1).is("about") && reading.at(i - 2).is("by"));
         if (single || !next.word().endsWith("s") && count > 1) {
@@ -166,7 +167,13 @@ final class NumberReader {
             return new Amount(at, 6, 6, false, false);
         }
         boolean by = reading.at(half - 1).is("by");
-        boolean part = by || next.is("of") || next.is("the") || next.is("its") || next.is("their") || next.is("all") || next.is("as");
+        boolean part = by
+                || next.is("of")
+                || next.is("the")
+                || next.is("its")
+                || next.is("their")
+                || next.is("all")
+                || next.is("as");
         return part ? new Amount(half, 0.5, 0.5, true, false) : null;
     }
 

@@ -23,6 +23,7 @@ public class CheckResource {
     /** The findings, looking at these articles alone. */
     @GET
     public Response read(@QueryParam("articles") String articles, @QueryParam("dismissed") String dismissed) {
-        return Answer.ok(CheckJson.of(desk.of(CheckParameters.articles(articles), CheckParameters.dismissed(dismissed))));
+        return Answer.ok(
+                CheckJson.of(desk.of(CheckParameters.articles(articles), CheckParameters.dismissed(dismissed))));
     }
 }

@@ -27,6 +27,7 @@ public class DeskAssets {
                     "primefaces-data",
                     "desk",
                     "claim-page",
+                    "checks",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();

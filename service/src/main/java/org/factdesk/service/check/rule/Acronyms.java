@@ -11,14 +11,16 @@ import org.factdesk.service.text.Reading;
 /** Compares a name with the letters that stand in brackets behind it. */
 final class Acronyms implements Rule {
 
-    private static final java.util.Set<String> SMALL = java.util.Set.of("of", "the", "for", "and", "on", "in", "de", "des", "to");
+    private static final java.util.Set<String> SMALL =
+            java.util.Set.of("of", "the", "for", "and", "on", "in", "de", "des", "to");
 
     @Override
     public List<Found> check(CheckedText text) {
         Locally locally = new Locally(text, FindingKind.NAME_VARIANT);
         Reading reading = text.reading();
         for (Name name : text.names()) {
-            boolean brackets = reading.at(name.last() + 1).is("(") && reading.at(name.last() + 3).is(")");
+            boolean brackets = reading.at(name.last() + 1).is("(")
+                    && reading.at(name.last() + 3).is(")");
             if (brackets && name.normal().indexOf(' ') > 0) {
                 String letters = reading.exact(name.last() + 2, name.last() + 2);
                 String initials = initials(name.normal());
@@ -26,7 +28,8 @@ final class Acronyms implements Rule {
                 if (!short2 && !letters.equals(initials) && sorted(letters).equals(sorted(initials))) {
                     locally.add(
                             Severity.WARNING,
-                            "The letters " + letters + " are not those of “" + name.normal() + "” in their order: " + initials + ".",
+                            "The letters " + letters + " are not those of “" + name.normal() + "” in their order: "
+                                    + initials + ".",
                             "First letters: " + initials,
                             new int[] {name.first(), name.last() + 3});
                 }

@@ -11,7 +11,8 @@ import org.factdesk.service.text.Reading;
 /** Works out ages where the year of birth and another year are told. */
 final class Ages implements Rule {
 
-    private static final java.util.Set<String> BEFORE_AGE = java.util.Set.of("was", "turned", "aged", "is", "at", "age");
+    private static final java.util.Set<String> BEFORE_AGE =
+            java.util.Set.of("was", "turned", "aged", "is", "at", "age");
 
     @Override
     public List<Found> check(CheckedText text) {
@@ -40,10 +41,16 @@ final class Ages implements Rule {
         int born = dates.get(i).year();
         for (Figure figure : text.figuresOf(sentence)) {
             boolean age = figure.kind() == Kind.AGE
-                    || figure.kind() == Kind.COUNT && figure.unit().isEmpty()
-                            && BEFORE_AGE.contains(text.reading().at(figure.first() - 1).word());
+                    || figure.kind() == Kind.COUNT
+                            && figure.unit().isEmpty()
+                            && BEFORE_AGE.contains(
+                                    text.reading().at(figure.first() - 1).word());
             int then = age && figure.value() < 120 ? yearBehind(dates, i, figure) : 0;
-            if (then == 0 && age && text.published() != null && dates.size() == 1 && !text.reading().at(figure.first() - 1).is("was")) {
+            if (then == 0
+                    && age
+                    && text.published() != null
+                    && dates.size() == 1
+                    && !text.reading().at(figure.first() - 1).is("was")) {
                 then = text.published().getYear();
             }
             if (then >= born && then > 0) {

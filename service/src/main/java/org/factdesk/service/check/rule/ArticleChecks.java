@@ -11,8 +11,16 @@ import java.util.Map;
 public record ArticleChecks(List<Found> found, List<Fact> facts) {
 
     private static final List<Rule> RULES = List.of(
-            new Changes(), new Shares(), new Sums(), new Ages(), new CurrencyPairs(), new DateSense(), new Durations(),
-            new NamelessSources(), new Acronyms(), new Spellings());
+            new Changes(),
+            new Shares(),
+            new Sums(),
+            new Ages(),
+            new CurrencyPairs(),
+            new DateSense(),
+            new Durations(),
+            new NamelessSources(),
+            new Acronyms(),
+            new Spellings());
 
     /** Reads an article. */
     public static ArticleChecks of(CheckedText text) {
@@ -34,6 +42,13 @@ public record ArticleChecks(List<Found> found, List<Fact> facts) {
     /** The same words twice in an article are two findings. */
     private static Found numbered(Found one, int number) {
         return new Found(
-                one.kind(), one.severity(), one.key() + "|" + number, one.subject(), one.message(), one.working(), one.weight(), one.places());
+                one.kind(),
+                one.severity(),
+                one.key() + "|" + number,
+                one.subject(),
+                one.message(),
+                one.working(),
+                one.weight(),
+                one.places());
     }
 }

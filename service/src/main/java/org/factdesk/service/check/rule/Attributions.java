@@ -8,7 +8,8 @@ import org.factdesk.service.text.Token;
 final class Attributions {
 
     private static final int LONGEST = 6;
-    private static final java.util.Set<String> PRONOUNS = java.util.Set.of("he", "she", "they", "it", "her", "him", "them", "who", "i", "we");
+    private static final java.util.Set<String> PRONOUNS =
+            java.util.Set.of("he", "she", "they", "it", "her", "him", "them", "who", "i", "we");
 
     /**
      * Who says it.
@@ -31,7 +32,9 @@ final class Attributions {
                     return new Attribution(clean(reading.exact(i + 2, end - 1)), i, end - 1);
                 }
             }
-            if (reading.at(i).isWord() && reading.words().has("say", reading.at(i).word()) && i > sentence.first()) {
+            if (reading.at(i).isWord()
+                    && reading.words().has("say", reading.at(i).word())
+                    && i > sentence.first()) {
                 int begin = phraseBegin(reading, i, sentence.first());
                 if (begin < i) {
                     return new Attribution(clean(reading.exact(begin, i - 1)), begin, i);
@@ -55,7 +58,10 @@ final class Attributions {
 
     private static int phraseBegin(Reading reading, int verb, int from) {
         int begin = verb;
-        while (begin > from && verb - begin < LONGEST && reading.at(begin - 1).isWord() && !breaks(reading, begin - 1)) {
+        while (begin > from
+                && verb - begin < LONGEST
+                && reading.at(begin - 1).isWord()
+                && !breaks(reading, begin - 1)) {
             begin--;
         }
         return begin;
@@ -63,8 +69,19 @@ final class Attributions {
 
     private static boolean breaks(Reading reading, int i) {
         Token token = reading.at(i);
-        return token.is("that") || token.is("but") || token.is("as") || token.is("was") || token.is("were") || token.is("is") || token.is("are")
-                || token.is("have") || token.is("has") || token.is("had") || token.is("who") || token.is("which") || token.is("in") && reading.at(i + 1).capital();
+        return token.is("that")
+                || token.is("but")
+                || token.is("as")
+                || token.is("was")
+                || token.is("were")
+                || token.is("is")
+                || token.is("are")
+                || token.is("have")
+                || token.is("has")
+                || token.is("had")
+                || token.is("who")
+                || token.is("which")
+                || token.is("in") && reading.at(i + 1).capital();
     }
 
     private static int phraseEnd(Reading reading, int from, int to) {

@@ -44,14 +44,22 @@ final class Changes implements Rule {
             return;
         }
         Figure end = figures.get(i + 1);
-        if (!amount(end) || end.kind() != base.kind() || !precededBy(text, end, "to") || end.first() - base.last() > NEAR) {
+        if (!amount(end)
+                || end.kind() != base.kind()
+                || !precededBy(text, end, "to")
+                || end.first() - base.last() > NEAR) {
             return;
         }
-        Figure told = i > 0 && (change(figures.get(i - 1)) || byAmount(text, figures.get(i - 1), base)) ? figures.get(i - 1) : null;
-        boolean before = told != null && base.first() - told.last() <= NEAR && clear(text, told.last() + 1, base.first());
+        Figure told = i > 0 && (change(figures.get(i - 1)) || byAmount(text, figures.get(i - 1), base))
+                ? figures.get(i - 1)
+                : null;
+        boolean before =
+                told != null && base.first() - told.last() <= NEAR && clear(text, told.last() + 1, base.first());
         if (!before) {
             told = i + 2 < figures.size() && change(figures.get(i + 2)) ? figures.get(i + 2) : null;
-            before = told != null && told.first() - end.last() <= 6 && !reading.at(told.last() + 1).is("of");
+            before = told != null
+                    && told.first() - end.last() <= 6
+                    && !reading.at(told.last() + 1).is("of");
         }
         if (before && told.kind() != Kind.POINTS) {
             judge(text, told, base, end, locally);
@@ -64,7 +72,9 @@ final class Changes implements Rule {
 
     private static boolean clear(CheckedText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.reading().at(i).is(";") || text.reading().at(i).is("while") || text.reading().at(i).is("but")) {
+            if (text.reading().at(i).is(";")
+                    || text.reading().at(i).is("while")
+                    || text.reading().at(i).is("but")) {
                 return false;
             }
         }
@@ -81,12 +91,22 @@ final class Changes implements Rule {
         Figure end = figures.get(i - 1);
         boolean near = told.first() - end.last() <= NEAR && !precededBy(text, end, "from");
         Figure base = i + 1 < figures.size() ? figures.get(i + 1) : null;
-        boolean from = reading.at(told.last() + 1).is("from") || reading.at(told.last() + 1).is("over") || reading.at(told.last() + 1).is("on");
-        boolean whole = base != null && amount(base) && base.kind() == end.kind() && from && base.place().start() - told.place().end() < 12
+        boolean from = reading.at(told.last() + 1).is("from")
+                || reading.at(told.last() + 1).is("over")
+                || reading.at(told.last() + 1).is("on");
+        boolean whole = base != null
+                && amount(base)
+                && base.kind() == end.kind()
+                && from
+                && base.place().start() - told.place().end() < 12
                 && !(i + 2 < figures.size() && precededBy(text, figures.get(i + 2), "to"));
         if (near && whole) {
             judge(text, told, base, end, locally);
-        } else if (near && told.kind() == Kind.PERCENT && from && direction(text, told) != 0 && reading.at(told.first() - 1).is("of")) {
+        } else if (near
+                && told.kind() == Kind.PERCENT
+                && from
+                && direction(text, told) != 0
+                && reading.at(told.first() - 1).is("of")) {
             implied(text, told, end, locally);
         }
     }
@@ -97,8 +117,9 @@ final class Changes implements Rule {
             double base = end.value() / factor;
             locally.add(
                     Severity.CONTEXT,
-                    "The change of " + Numbers.percent(told.value()) + " implies a base that the text does not give: about "
-                            + Numbers.write(Math.rint(base)) + ".",
+                    "The change of " + Numbers.percent(told.value())
+                            + " implies a base that the text does not give: about " + Numbers.write(Math.rint(base))
+                            + ".",
                     Numbers.write(end.value()) + " / " + Numbers.write(factor) + " = " + Numbers.write(Math.rint(base)),
                     new int[] {told.first(), told.last()},
                     new int[] {end.first(), end.last()});
@@ -162,8 +183,8 @@ final class Changes implements Rule {
         String low = Numbers.write(Math.min(base, end));
         return switch (told.kind()) {
             case MULTIPLE -> Numbers.write(end) + " / " + Numbers.write(base) + " = " + Numbers.write(end / base);
-            case SHARE, PERCENT -> "(" + high + " − " + low + ") / " + Numbers.write(base) + " = "
-                    + Numbers.percent(Math.abs(change));
+            case SHARE, PERCENT ->
+                "(" + high + " − " + low + ") / " + Numbers.write(base) + " = " + Numbers.percent(Math.abs(change));
             default -> high + " − " + low + " = " + Numbers.write(Math.abs(end - base));
         };
     }

@@ -20,7 +20,12 @@ public final class Comparison {
 
         static Pair of(Fact one, Fact other) {
             String words = one.type() == Fact.Type.NAME ? one.words() + "" + other.words() : "";
-            return new Pair(one.article(), one.span().start(), other.article(), other.span().start(), words);
+            return new Pair(
+                    one.article(),
+                    one.span().start(),
+                    other.article(),
+                    other.span().start(),
+                    words);
         }
     }
 
@@ -38,7 +43,8 @@ public final class Comparison {
      */
     public static List<Found> of(Collection<Fact> facts, Set<String> keys) {
         Map<String, List<Fact>> byKey = new TreeMap<>();
-        facts.forEach(fact -> fact.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(fact)));
+        facts.forEach(fact -> fact.keys().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
+                .add(fact)));
         Map<String, Found> found = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         Set<Pair> compared = new HashSet<>();

@@ -39,7 +39,10 @@ final class CurrencyPairs implements Rule {
 
     private static boolean converted(Reading reading, Pair pair) {
         boolean money = pair.one().kind() == Kind.MONEY && pair.other().kind() == Kind.MONEY;
-        return money && pair.one().value() > 0 && pair.other().value() > 0 && !pair.one().unit().equals(pair.other().unit())
+        return money
+                && pair.one().value() > 0
+                && pair.other().value() > 0
+                && !pair.one().unit().equals(pair.other().unit())
                 && reading.at(reading.tokenAt(pair.other().place().start()) - 1).is("(");
     }
 
@@ -57,7 +60,7 @@ final class CurrencyPairs implements Rule {
     }
 
     private static String working(Pair pair) {
-        return Numbers.write(pair.other().value()) + " " + pair.other().unit() + " / " + Numbers.write(pair.one().value()) + " "
-                + pair.one().unit() + " = " + Numbers.write(pair.rate());
+        return Numbers.write(pair.other().value()) + " " + pair.other().unit() + " / "
+                + Numbers.write(pair.one().value()) + " " + pair.one().unit() + " = " + Numbers.write(pair.rate());
     }
 }

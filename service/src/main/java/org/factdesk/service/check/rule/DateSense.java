@@ -24,7 +24,9 @@ final class DateSense implements Rule {
             DateMention date = dates.get(i);
             if (!date.possible()) {
                 locally.add(
-                        Severity.ERROR, "There is no such day as “" + date.exact() + "”.", "That month has fewer days.",
+                        Severity.ERROR,
+                        "There is no such day as “" + date.exact() + "”.",
+                        "That month has fewer days.",
                         new int[] {date.first(), date.last()});
             } else if (date.weekday() != null && date.day() > 0) {
                 weekday(text, date, locally);
@@ -37,7 +39,8 @@ final class DateSense implements Rule {
     }
 
     private static void weekday(CheckedText text, DateMention date, Locally locally) {
-        LocalDate day = date.whole().orElseGet(() -> date.period(text.published()).map(Period::from).orElse(null));
+        LocalDate day = date.whole()
+                .orElseGet(() -> date.period(text.published()).map(Period::from).orElse(null));
         boolean anyYear = date.year() == 0 && day != null && nearYear(text, date, day);
         if (day == null || anyYear || day.getDayOfWeek() == date.weekday()) {
             return;
@@ -85,7 +88,10 @@ final class DateSense implements Rule {
 
     private static boolean comma(Reading reading, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!reading.at(i).is(",") && !reading.at(i).is("in") && !reading.at(i).is("(") && !reading.at(i).is("on")) {
+            if (!reading.at(i).is(",")
+                    && !reading.at(i).is("in")
+                    && !reading.at(i).is("(")
+                    && !reading.at(i).is("on")) {
                 return false;
             }
         }
@@ -95,7 +101,8 @@ final class DateSense implements Rule {
     private static void differ(DateMention told, DateMention named, String right, CheckedText text, Locally locally) {
         locally.add(
                 Severity.ERROR,
-                "Published on " + text.published() + ", “" + told.exact() + "” means " + right + ", not “" + named.exact() + "”.",
+                "Published on " + text.published() + ", “" + told.exact() + "” means " + right + ", not “"
+                        + named.exact() + "”.",
                 "“" + told.exact() + "” before " + text.published() + " = " + right,
                 new int[] {told.first(), named.last()});
     }

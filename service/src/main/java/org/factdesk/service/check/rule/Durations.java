@@ -33,7 +33,8 @@ final class Durations implements Rule {
 
     private static boolean inYears(Reading reading, Figure figure) {
         String unit = reading.at(figure.last()).word();
-        return figure.kind() == Kind.DURATION && (unit.startsWith("year") || unit.startsWith("decade"))
+        return figure.kind() == Kind.DURATION
+                && (unit.startsWith("year") || unit.startsWith("decade"))
                 && figure.approximation() == Approximation.EXACT;
     }
 
@@ -57,7 +58,10 @@ final class Durations implements Rule {
             judge(figure, before, after, apart, locally);
         } else if (link.equals("since") && after != null && text.published() != null) {
             judge(figure, after, after, text.published().getYear() - after.year(), locally);
-        } else if (after != null && second != null && pair(reading, after, second) && opens(reading, after) - figure.last() <= BESIDE) {
+        } else if (after != null
+                && second != null
+                && pair(reading, after, second)
+                && opens(reading, after) - figure.last() <= BESIDE) {
             judge(figure, after, second, second.year() - after.year(), locally);
         } else {
             behindPair(reading, figure, years, locally);
@@ -69,7 +73,9 @@ final class Durations implements Rule {
         for (int i = 0; i + 1 < years.size(); i++) {
             DateMention one = years.get(i);
             DateMention other = years.get(i + 1);
-            boolean right = pair(reading, one, other) && figure.first() > other.last() && figure.first() - other.last() <= BESIDE
+            boolean right = pair(reading, one, other)
+                    && figure.first() > other.last()
+                    && figure.first() - other.last() <= BESIDE
                     && !reading.at(figure.last() + 1).is("each");
             if (right) {
                 judge(figure, one, other, other.year() - one.year(), locally);
@@ -78,13 +84,18 @@ final class Durations implements Rule {
     }
 
     private static int opens(Reading reading, DateMention year) {
-        return reading.at(year.first() - 1).is("from") || reading.at(year.first() - 1).is("between") ? year.first() - 1 : Integer.MAX_VALUE / 2;
+        return reading.at(year.first() - 1).is("from")
+                        || reading.at(year.first() - 1).is("between")
+                ? year.first() - 1
+                : Integer.MAX_VALUE / 2;
     }
 
     private static boolean pair(Reading reading, DateMention one, DateMention other) {
         boolean opened = opens(reading, one) < one.first();
         boolean linked = other.first() - one.last() == 2
-                && (reading.at(one.last() + 1).is("to") || reading.at(one.last() + 1).is("and") || reading.at(one.last() + 1).is("until"));
+                && (reading.at(one.last() + 1).is("to")
+                        || reading.at(one.last() + 1).is("and")
+                        || reading.at(one.last() + 1).is("until"));
         return opened && linked;
     }
 
@@ -96,9 +107,15 @@ final class Durations implements Rule {
         int[] first = {one.first(), one.last()};
         int[] second = {other.first(), other.last()};
         String message = "“" + figure.exact() + "” does not fit: it is " + apart + " years.";
-        String working = Math.max(one.year(), other.year()) + " − " + Math.min(one.year(), other.year()) + " = " + Math.abs(one.year() - other.year());
+        String working = Math.max(one.year(), other.year()) + " − " + Math.min(one.year(), other.year()) + " = "
+                + Math.abs(one.year() - other.year());
         if (one.equals(other)) {
-            locally.add(Severity.ERROR, message, "publication − " + one.year() + " = " + apart, new int[] {figure.first(), figure.last()}, first);
+            locally.add(
+                    Severity.ERROR,
+                    message,
+                    "publication − " + one.year() + " = " + apart,
+                    new int[] {figure.first(), figure.last()},
+                    first);
         } else {
             locally.add(Severity.ERROR, message, working, new int[] {figure.first(), figure.last()}, first, second);
         }

@@ -14,15 +14,22 @@ final class EventConflicts {
     private EventConflicts() {}
 
     static List<Found> of(String key, List<Fact> facts) {
-        List<Fact> parties = facts.stream().filter(fact -> facts.stream().anyMatch(other -> differ(fact, other))).toList();
+        List<Fact> parties = facts.stream()
+                .filter(fact -> facts.stream().anyMatch(other -> differ(fact, other)))
+                .toList();
         if (parties.isEmpty()) {
             return List.of();
         }
         String subject = parties.get(0).subject();
         String dates = parties.stream().map(Fact::exact).distinct().collect(Collectors.joining("; "));
         return List.of(new Found(
-                FindingKind.DATE, Severity.WARNING, "DATE|" + key, subject,
-                "The same event is dated differently (" + subject + "): " + dates + ".", dates.replace("; ", " ≠ "), 1,
+                FindingKind.DATE,
+                Severity.WARNING,
+                "DATE|" + key,
+                subject,
+                "The same event is dated differently (" + subject + "): " + dates + ".",
+                dates.replace("; ", " ≠ "),
+                1,
                 parties.stream().map(Fact::spot).distinct().toList()));
     }
 

@@ -15,8 +15,17 @@ import org.factdesk.service.text.Reading.Sentence;
 /** Reads when an article says that something happened which happens once: a death, a demolition, a launch. */
 final class EventFacts {
 
-    private static final Set<String> OF_PERSONS =
-            Set.of("death", "birth", "arrest", "capture", "release", "resignation", "election", "marriage", "retirement", "divorce");
+    private static final Set<String> OF_PERSONS = Set.of(
+            "death",
+            "birth",
+            "arrest",
+            "capture",
+            "release",
+            "resignation",
+            "election",
+            "marriage",
+            "retirement",
+            "divorce");
     private static final int NEAR = 12;
     private static final int MOST = 2000;
 
@@ -32,7 +41,9 @@ final class EventFacts {
             if (!text.datesOf(number).isEmpty()) {
                 Sentence sentence = reading.sentences().get(number);
                 for (int i = sentence.first(); i < sentence.end(); i++) {
-                    String event = reading.at(i).isWord() && !reading.at(i).capital() ? reading.words().value("events", reading.at(i).word()) : null;
+                    String event = reading.at(i).isWord() && !reading.at(i).capital()
+                            ? reading.words().value("events", reading.at(i).word())
+                            : null;
                     if (event != null && !planned(reading, i)) {
                         fact(text, states, names, sentence, number, i, event, facts);
                     }
@@ -44,7 +55,11 @@ final class EventFacts {
 
     private static boolean planned(Reading reading, int i) {
         for (int k = i - 1; k >= i - 3; k--) {
-            if (reading.at(k).is("will") || reading.at(k).is("would") || reading.at(k).is("not") || reading.at(k).is("be") || reading.at(k).is("to")) {
+            if (reading.at(k).is("will")
+                    || reading.at(k).is("would")
+                    || reading.at(k).is("not")
+                    || reading.at(k).is("be")
+                    || reading.at(k).is("to")) {
                 return true;
             }
         }
@@ -52,7 +67,14 @@ final class EventFacts {
     }
 
     private static void fact(
-            CheckedText text, FigureStates states, TreeMap<Integer, Name> names, Sentence sentence, int number, int i, String event, List<Fact> facts) {
+            CheckedText text,
+            FigureStates states,
+            TreeMap<Integer, Name> names,
+            Sentence sentence,
+            int number,
+            int i,
+            String event,
+            List<Fact> facts) {
         DateMention date = nearest(text.datesOf(number), i);
         Period period = date == null ? null : date.period(text.published()).orElse(null);
         if (period == null) {
@@ -64,7 +86,10 @@ final class EventFacts {
         var after = names.ceilingEntry(i);
         for (var entry : new java.util.Map.Entry[] {before, after}) {
             Name name = entry == null ? null : (Name) entry.getValue();
-            boolean near = name != null && name.first() >= sentence.first() && name.last() < sentence.end() && Math.abs(name.first() - i) <= NEAR;
+            boolean near = name != null
+                    && name.first() >= sentence.first()
+                    && name.last() < sentence.end()
+                    && Math.abs(name.first() - i) <= NEAR;
             boolean person = name != null && name.normal().indexOf(' ') > 0 && name.kind() == Name.Kind.PERSON;
             if (near && (OF_PERSONS.contains(event) ? person && entry == before : true)) {
                 keys.add("E|" + event + "|" + name.normal().toLowerCase(Locale.ROOT));
@@ -77,16 +102,32 @@ final class EventFacts {
             List<String> topic = whole || OF_PERSONS.contains(event) ? List.of(event) : states.topic(sentence, said);
             List<String> about = topic.isEmpty() ? List.of(event) : topic;
             facts.add(new Fact(
-                    Fact.Type.EVENT, text.id(), text.revision(), text.published(), text.reading().span(date.first(), date.last()),
-                    date.exact(), keys, event + ": " + shown.normal(), 0, 0, period.from(), period.to(), said.who(), about));
+                    Fact.Type.EVENT,
+                    text.id(),
+                    text.revision(),
+                    text.published(),
+                    text.reading().span(date.first(), date.last()),
+                    date.exact(),
+                    keys,
+                    event + ": " + shown.normal(),
+                    0,
+                    0,
+                    period.from(),
+                    period.to(),
+                    said.who(),
+                    about));
         }
     }
 
     private static DateMention nearest(List<DateMention> dates, int token) {
         DateMention found = null;
         for (DateMention date : dates) {
-            boolean usable = date.unit() == null || date.unit().equals("day") || date.unit().equals("year");
-            if (usable && (found == null || found.first() < token && date.first() > token && date.first() - token <= NEAR)) {
+            boolean usable = date.unit() == null
+                    || date.unit().equals("day")
+                    || date.unit().equals("year");
+            if (usable
+                    && (found == null
+                            || found.first() < token && date.first() > token && date.first() - token <= NEAR)) {
                 found = date;
             }
         }

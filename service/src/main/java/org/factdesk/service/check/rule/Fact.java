@@ -51,7 +51,13 @@ public record Fact(
 
     Spot spot() {
         boolean figure = type == Type.FIGURE;
-        String when = from == null ? "" : from.equals(to) || to == null ? from.toString() : from.getYear() == to.getYear() && from.getMonth() == to.getMonth() ? from.toString().substring(0, 7) : String.valueOf(from.getYear());
+        String when = from == null
+                ? ""
+                : from.equals(to) || to == null
+                        ? from.toString()
+                        : from.getYear() == to.getYear() && from.getMonth() == to.getMonth()
+                                ? from.toString().substring(0, 7)
+                                : String.valueOf(from.getYear());
         return new Spot(article, revision, span, exact, figure ? low : null, figure ? high : null, who, when);
     }
 }

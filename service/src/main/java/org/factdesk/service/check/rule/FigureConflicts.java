@@ -26,7 +26,9 @@ final class FigureConflicts {
     static List<Found> of(String key, List<Fact> facts) {
         List<Fact> sorted = facts.stream()
                 .filter(fact -> agrees(fact, facts))
-                .sorted(Comparator.comparing(FigureConflicts::day).thenComparing(Fact::article).thenComparing(fact -> fact.span().start()))
+                .sorted(Comparator.comparing(FigureConflicts::day)
+                        .thenComparing(Fact::article)
+                        .thenComparing(fact -> fact.span().start()))
                 .toList();
         List<List<Fact>> periods = periods(sorted);
         List<Found> found = new ArrayList<>();
@@ -45,7 +47,10 @@ final class FigureConflicts {
     /** For amounts and measures the words around have to have something in common with another's. */
     private static boolean agrees(Fact fact, List<Fact> facts) {
         return fact.words().isEmpty()
-                || facts.stream().anyMatch(other -> !other.equals(fact) && !other.article().equals(fact.article()) && other.words().stream().anyMatch(fact.words()::contains));
+                || facts.stream()
+                        .anyMatch(other -> !other.equals(fact)
+                                && !other.article().equals(fact.article())
+                                && other.words().stream().anyMatch(fact.words()::contains));
     }
 
     private static LocalDate day(Fact fact) {
@@ -71,7 +76,8 @@ final class FigureConflicts {
         if (latest.from() == null || next.from() == null) {
             return true;
         }
-        boolean years = latest.from().plusMonths(2).isBefore(latest.to()) || next.from().plusMonths(2).isBefore(next.to());
+        boolean years = latest.from().plusMonths(2).isBefore(latest.to())
+                || next.from().plusMonths(2).isBefore(next.to());
         return !next.from().isAfter(latest.to().plusDays(years ? 0 : DAYS_OF_ONE_PERIOD));
     }
 
@@ -87,7 +93,11 @@ final class FigureConflicts {
                 Fact one = period.get(i);
                 Fact other = period.get(k);
                 double apart = interval(one).apart(interval(other));
-                if (apart > most && apart < farthest(one) && parties(one, other) && alike(one, other) && !told(one, other, period)) {
+                if (apart > most
+                        && apart < farthest(one)
+                        && parties(one, other)
+                        && alike(one, other)
+                        && !told(one, other, period)) {
                     most = apart;
                 }
             }
@@ -111,9 +121,12 @@ final class FigureConflicts {
     private static boolean told(Fact one, Fact other, List<Fact> period) {
         return !one.article().equals(other.article())
                 && period.stream()
-                        .anyMatch(third -> !third.equals(one) && !third.equals(other)
-                                && (third.article().equals(one.article()) && interval(third).overlaps(interval(other))
-                                        || third.article().equals(other.article()) && interval(third).overlaps(interval(one))));
+                        .anyMatch(third -> !third.equals(one)
+                                && !third.equals(other)
+                                && (third.article().equals(one.article())
+                                                && interval(third).overlaps(interval(other))
+                                        || third.article().equals(other.article())
+                                                && interval(third).overlaps(interval(one))));
     }
 
     /** Two texts, or two speakers in one, or its headline against its body. */
@@ -121,8 +134,10 @@ final class FigureConflicts {
         if (!one.article().equals(other.article())) {
             return true;
         }
-        boolean speakers = !one.who().isEmpty() && !other.who().isEmpty() && !one.who().equalsIgnoreCase(other.who());
-        boolean headline = one.who().isEmpty() != other.who().isEmpty() && Math.min(one.span().start(), other.span().start()) < 60
+        boolean speakers =
+                !one.who().isEmpty() && !other.who().isEmpty() && !one.who().equalsIgnoreCase(other.who());
+        boolean headline = one.who().isEmpty() != other.who().isEmpty()
+                && Math.min(one.span().start(), other.span().start()) < 60
                 && Math.abs(one.span().start() - other.span().start()) < 1000;
         return speakers || headline;
     }
@@ -144,16 +159,29 @@ final class FigureConflicts {
         String subject = period.get(0).subject();
         String message = "The number of " + subject + " is told differently: " + told(period) + ".";
         return new Found(
-                FindingKind.FIGURE_CONFLICT, Severity.WARNING, "FIGURE_CONFLICT|" + key + "|" + year(period), subject,
-                message.replace("The number of £", "An amount in £").replace("The number of €", "An amount in €").replace("The number of $", "An amount in $"),
-                working(period) + "; nearest ends " + Numbers.write(apart) + " times apart", apart, spots(period));
+                FindingKind.FIGURE_CONFLICT,
+                Severity.WARNING,
+                "FIGURE_CONFLICT|" + key + "|" + year(period),
+                subject,
+                message.replace("The number of £", "An amount in £")
+                        .replace("The number of €", "An amount in €")
+                        .replace("The number of $", "An amount in $"),
+                working(period) + "; nearest ends " + Numbers.write(apart) + " times apart",
+                apart,
+                spots(period));
     }
 
     private static Found years(String key, List<Fact> all) {
         String subject = all.get(0).subject();
         return new Found(
-                FindingKind.FIGURE_CONFLICT, Severity.CONTEXT, "FIGURE_CONFLICT|" + key + "|years", subject,
-                "Other times, other figures for " + subject + ": " + told(all) + ".", working(all), 1, spots(all));
+                FindingKind.FIGURE_CONFLICT,
+                Severity.CONTEXT,
+                "FIGURE_CONFLICT|" + key + "|years",
+                subject,
+                "Other times, other figures for " + subject + ": " + told(all) + ".",
+                working(all),
+                1,
+                spots(all));
     }
 
     private static String year(List<Fact> period) {
@@ -162,15 +190,19 @@ final class FigureConflicts {
     }
 
     private static String told(List<Fact> facts) {
-        Set<String> parts = new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        facts.forEach(fact -> parts.add((fact.who().isEmpty() ? "" : fact.who() + ": ") + fact.exact().replaceAll("\\s+", " ")));
+        Set<String> parts =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        facts.forEach(fact -> parts.add(
+                (fact.who().isEmpty() ? "" : fact.who() + ": ") + fact.exact().replaceAll("\\s+", " ")));
         String all = parts.stream().limit(8).collect(Collectors.joining("; "));
         return parts.size() > 8 ? all + "; …" : all;
     }
 
     private static String working(List<Fact> facts) {
         return facts.stream()
-                .map(fact -> fact.low() == fact.high() ? Numbers.write(fact.low()) : Numbers.write(fact.low()) + "–" + Numbers.write(fact.high()))
+                .map(fact -> fact.low() == fact.high()
+                        ? Numbers.write(fact.low())
+                        : Numbers.write(fact.low()) + "–" + Numbers.write(fact.high()))
                 .distinct()
                 .limit(10)
                 .collect(Collectors.joining(" | "))

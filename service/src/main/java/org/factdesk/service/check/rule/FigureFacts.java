@@ -59,8 +59,12 @@ final class FigureFacts {
         Attributions.Attribution said = Attributions.of(text, sentence);
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            int behind = i + 1 < figures.size() ? reading.tokenAt(figures.get(i + 1).place().start()) : sentence.end();
-            boolean converted = i > 0 && figure.kind() == Kind.MONEY && reading.at(reading.tokenAt(figure.place().start()) - 1).is("(");
+            int behind = i + 1 < figures.size()
+                    ? reading.tokenAt(figures.get(i + 1).place().start())
+                    : sentence.end();
+            boolean converted = i > 0
+                    && figure.kind() == Kind.MONEY
+                    && reading.at(reading.tokenAt(figure.place().start()) - 1).is("(");
             if (comparable(figure) && !converted) {
                 fact(number, sentence, figure, behind, said);
             }
@@ -79,7 +83,8 @@ final class FigureFacts {
         String place = places.place(figure, sentence, behind);
         if (noun.isEmpty()) {
             String announced = states.announced(figure, sentence);
-            boolean leans = announced.isEmpty() && figure.value() >= FEWEST && last != null && number - last.sentence() <= 1;
+            boolean leans =
+                    announced.isEmpty() && figure.value() >= FEWEST && last != null && number - last.sentence() <= 1;
             if (!leans && announced.isEmpty()) {
                 return;
             }
@@ -94,14 +99,21 @@ final class FigureFacts {
             last = new Counted(number, noun, state, place);
         }
         boolean unclear = count && noun.equals("person") && state.isEmpty();
-        boolean few = unclear || count && figure.value() <= 3 && (state.isEmpty() || state.equals(FigureStates.PRESENT));
+        boolean few =
+                unclear || count && figure.value() <= 3 && (state.isEmpty() || state.equals(FigureStates.PRESENT));
         if (!place.isEmpty() && !few) {
             add(figure, noun, state, place, sentence, behind, said);
         }
     }
 
     private void add(
-            Figure figure, String noun, String state, String place, Sentence sentence, int behind, Attributions.Attribution said) {
+            Figure figure,
+            String noun,
+            String state,
+            String place,
+            Sentence sentence,
+            int behind,
+            Attributions.Attribution said) {
         Interval understood = figure.understood();
         Period time = times.time(figure, sentence, behind);
         List<String> around = figure.kind() == Kind.COUNT ? List.of() : states.topic(sentence, said);
@@ -114,8 +126,20 @@ final class FigureFacts {
         }
         TextSpan span = figure.place();
         facts.add(new Fact(
-                Fact.Type.FIGURE, text.id(), text.revision(), text.published(), span, text.words(span), keys,
-                label(figure, noun, state, place), understood.low(), understood.high(), from(time), to(time), said.who(), around));
+                Fact.Type.FIGURE,
+                text.id(),
+                text.revision(),
+                text.published(),
+                span,
+                text.words(span),
+                keys,
+                label(figure, noun, state, place),
+                understood.low(),
+                understood.high(),
+                from(time),
+                to(time),
+                said.who(),
+                around));
     }
 
     private static LocalDate from(Period time) {

@@ -39,14 +39,16 @@ final class FigurePlaces {
 
     private boolean figuresBetween(int from, int to) {
         return text.figuresOf(text.reading().sentenceOf(from)).stream()
-                .anyMatch(figure -> figure.first() >= from && figure.first() < to && figure.kind() == Figure.Kind.COUNT);
+                .anyMatch(
+                        figure -> figure.first() >= from && figure.first() < to && figure.kind() == Figure.Kind.COUNT);
     }
 
     /** The first or the last place of a stretch, rather one that something is in than one that something comes from. */
     private Name best(int from, int to, boolean first) {
         Name found = null;
         boolean strong = false;
-        for (Map.Entry<Integer, Name> entry : places.subMap(from, Math.max(from, to)).entrySet()) {
+        for (Map.Entry<Integer, Name> entry :
+                places.subMap(from, Math.max(from, to)).entrySet()) {
             boolean in = in(text.reading(), entry.getKey());
             boolean better = found == null || in && !strong || !first && in == strong;
             if (better && !away(text.reading(), entry.getKey())) {
@@ -59,13 +61,25 @@ final class FigurePlaces {
 
     private static boolean in(Reading reading, int token) {
         Token before = reading.at(token - 1);
-        return before.is("in") || before.is("near") || before.is("around") || before.is("at") || before.is("outside") || before.is("off") || before.is("of");
+        return before.is("in")
+                || before.is("near")
+                || before.is("around")
+                || before.is("at")
+                || before.is("outside")
+                || before.is("off")
+                || before.is("of");
     }
 
     private static boolean away(Reading reading, int token) {
         Token before = reading.at(token - (reading.at(token - 1).is("the") ? 2 : 1));
-        return before.is("from") || before.is("to") || before.is("into") || before.is("for") || before.is("reach")
-                || before.is("cross") || before.is("crossing") || before.is("across");
+        return before.is("from")
+                || before.is("to")
+                || before.is("into")
+                || before.is("for")
+                || before.is("reach")
+                || before.is("cross")
+                || before.is("crossing")
+                || before.is("across");
     }
 
     /** One form for the several names of a place. */

@@ -22,9 +22,24 @@ final class FigureStates {
     private static final int SHORTEST = 4;
     private static final int OFTEN = 3;
     private static final Set<String> PERSONS = Set.of(
-            "migrant", "protester", "passenger", "fighter", "soldier", "pupil", "student", "worker", "resident", "child", "visitor", "officer", "inmate", "patient", "person");
+            "migrant",
+            "protester",
+            "passenger",
+            "fighter",
+            "soldier",
+            "pupil",
+            "student",
+            "worker",
+            "resident",
+            "child",
+            "visitor",
+            "officer",
+            "inmate",
+            "patient",
+            "person");
     private static final Set<String> HURT = Set.of("death", "injury", "missing", "arrest");
-    private static final Set<String> CONTAINS = Set.of("of", "housing", "holding", "with", "carrying", "containing", "for");
+    private static final Set<String> CONTAINS =
+            Set.of("of", "housing", "holding", "with", "carrying", "containing", "for");
 
     private final Reading reading;
     private final String main;
@@ -38,21 +53,36 @@ final class FigureStates {
     boolean partOrPlan(Figure figure) {
         int at = reading.tokenAt(figure.place().start());
         Token before = reading.at(at - 1);
-        boolean including = before.is("including") || before.is("among") || before.is("another") || before.is("further") || before.is("every");
-        boolean more = figure.qualifier().startsWith("more") || figure.qualifier().startsWith("other") || reading.at(figure.first() + 1).is("more")
-                || reading.at(figure.first() + 1).is("others") || figure.unit().equals("other") || reading.at(figure.first() + 1).is("other");
+        boolean including = before.is("including")
+                || before.is("among")
+                || before.is("another")
+                || before.is("further")
+                || before.is("every");
+        boolean more = figure.qualifier().startsWith("more")
+                || figure.qualifier().startsWith("other")
+                || reading.at(figure.first() + 1).is("more")
+                || reading.at(figure.first() + 1).is("others")
+                || figure.unit().equals("other")
+                || reading.at(figure.first() + 1).is("other");
         boolean contained = false;
         if (CONTAINS.contains(before.word()) && !(figure.kind() == Figure.Kind.MONEY)) {
             for (int i = at - 2; i >= at - 5; i--) {
-                contained |= reading.at(i).is("a") || reading.at(i).is("an") || reading.at(i).is("another") || reading.at(i).is("one");
+                contained |= reading.at(i).is("a")
+                        || reading.at(i).is("an")
+                        || reading.at(i).is("another")
+                        || reading.at(i).is("one");
             }
             contained &= figure.kind() == Figure.Kind.COUNT;
         }
         boolean planned = false;
         for (int i = at - 1; i >= at - 4; i--) {
-            planned |= reading.at(i).is("could") || reading.at(i).is("would") || reading.at(i).is("if") || reading.at(i).is("target");
+            planned |= reading.at(i).is("could")
+                    || reading.at(i).is("would")
+                    || reading.at(i).is("if")
+                    || reading.at(i).is("target");
         }
-        boolean ages = reading.at(at - 1).is("of") && reading.at(at - 2).is("ages") || reading.at(at - 1).is("and") && reading.at(at - 4).is("ages");
+        boolean ages = reading.at(at - 1).is("of") && reading.at(at - 2).is("ages")
+                || reading.at(at - 1).is("and") && reading.at(at - 4).is("ages");
         return ages || including || more || contained || planned;
     }
 
@@ -75,19 +105,28 @@ final class FigureStates {
         Token next = reading.at(figure.last() + 1);
         boolean there = next.is("in") || next.is("around") || next.is("near") || next.is("at");
         boolean are = (next.is("are") || next.is("were") || next.is("is") || next.is("was"))
-                && (reading.at(figure.last() + 2).is("in") || reading.at(figure.last() + 2).is("left") || reading.at(figure.last() + 2).is("around"));
+                && (reading.at(figure.last() + 2).is("in")
+                        || reading.at(figure.last() + 2).is("left")
+                        || reading.at(figure.last() + 2).is("around"));
         return (there || are) && figure.kind() == Figure.Kind.COUNT ? PRESENT : "";
     }
 
     private String word(int i, int from, int to) {
-        return i < from || i >= to || !reading.at(i).isWord() ? null : reading.words().value("states", reading.at(i).word());
+        return i < from || i >= to || !reading.at(i).isWord()
+                ? null
+                : reading.words().value("states", reading.at(i).word());
     }
 
     /** Whether no clause ends between two tokens. */
     private boolean clear(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = reading.at(i);
-            if (token.is(";") || token.is(",") || token.is("and") || token.is(":") || token.is("but") || token.is("(")) {
+            if (token.is(";")
+                    || token.is(",")
+                    || token.is("and")
+                    || token.is(":")
+                    || token.is("but")
+                    || token.is("(")) {
                 return false;
             }
         }
@@ -100,13 +139,15 @@ final class FigureStates {
             if (reading.at(i).is("toll")) {
                 return "person";
             }
-            if (reading.words().has("rise", reading.at(i).word()) || reading.words().has("fall", reading.at(i).word())) {
+            if (reading.words().has("rise", reading.at(i).word())
+                    || reading.words().has("fall", reading.at(i).word())) {
                 String subject = subject(i, sentence);
                 if (!subject.isEmpty()) {
                     return subject;
                 }
             }
-            if ((reading.at(i).is("number") || reading.at(i).is("population")) && reading.at(i + 1).is("of")) {
+            if ((reading.at(i).is("number") || reading.at(i).is("population"))
+                    && reading.at(i + 1).is("of")) {
                 for (int k = i + 2; k < i + 6; k++) {
                     if (Nouns.plural(reading.at(k).word())) {
                         return Nouns.counted(Nouns.singular(reading.at(k).word()));
@@ -178,7 +219,12 @@ final class FigureStates {
         Token next = reading.at(figure.last() + 1);
         boolean per = next.is("per") || next.is("a") || next.is("each") || next.is("every");
         String unit = reading.at(figure.last() + 2).word();
-        boolean time = unit.equals("day") || unit.equals("week") || unit.equals("month") || unit.equals("year") || unit.equals("night") || unit.equals("hour");
+        boolean time = unit.equals("day")
+                || unit.equals("week")
+                || unit.equals("month")
+                || unit.equals("year")
+                || unit.equals("night")
+                || unit.equals("hour");
         return per && time ? "/" + unit : "";
     }
 
@@ -196,8 +242,13 @@ final class FigureStates {
     }
 
     private boolean plain(String word) {
-        return !reading.words().has("stop", word) && !reading.words().has("say", word) && !reading.words().has("states", word)
-                && !reading.words().has("durations", word) && !reading.words().has("measures", word)
-                && !reading.words().has("magnitudes", word) && !reading.words().has("numbers", word) && !reading.words().has("currencies", word);
+        return !reading.words().has("stop", word)
+                && !reading.words().has("say", word)
+                && !reading.words().has("states", word)
+                && !reading.words().has("durations", word)
+                && !reading.words().has("measures", word)
+                && !reading.words().has("magnitudes", word)
+                && !reading.words().has("numbers", word)
+                && !reading.words().has("currencies", word);
     }
 }

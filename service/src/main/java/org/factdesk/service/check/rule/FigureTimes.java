@@ -61,13 +61,16 @@ final class FigureTimes {
 
     private boolean then(Sentence sentence, Figure figure) {
         for (int i = sentence.first(); i < figure.first(); i++) {
-            boolean time = reading.at(i).is("time") && (reading.at(i - 1).is("that") || reading.at(i - 1).is("the")) && reading.at(i - 2).is("at");
+            boolean time = reading.at(i).is("time")
+                    && (reading.at(i - 1).is("that") || reading.at(i - 1).is("the"))
+                    && reading.at(i - 2).is("at");
             if (time || reading.at(i).is("then") && !reading.at(i + 1).is("there")) {
                 return true;
             }
         }
         for (int i = figure.last() + 1; i < sentence.end(); i++) {
-            if (reading.at(i).is("when") && (reading.at(i + 1).is("it") || reading.at(i + 1).is("they"))) {
+            if (reading.at(i).is("when")
+                    && (reading.at(i + 1).is("it") || reading.at(i + 1).is("they"))) {
                 return true;
             }
         }
@@ -79,7 +82,10 @@ final class FigureTimes {
         for (Figure figure : text.figuresOf(sentence)) {
             String link = reading.at(figure.last() + 1).word();
             boolean back = link.equals("after") || link.equals("ago") || link.equals("have") || link.equals("later");
-            if (figure.kind() == Figure.Kind.DURATION && back && figure.value() >= DAYS_OF_A_YEAR && text.published() != null) {
+            if (figure.kind() == Figure.Kind.DURATION
+                    && back
+                    && figure.value() >= DAYS_OF_A_YEAR
+                    && text.published() != null) {
                 LocalDate then = text.published().minusYears(Math.round(figure.value() / DAYS_OF_A_YEAR));
                 return new Period(then.withDayOfYear(1), then.withDayOfYear(then.lengthOfYear()));
             }

@@ -42,8 +42,20 @@ final class NameFacts {
             words.add(OFFICE + office);
         }
         return new Fact(
-                Fact.Type.NAME, text.id(), text.revision(), text.published(), name.place(), name.exact(), keys, name.normal(), 0, 0,
-                text.published(), text.published(), "", words);
+                Fact.Type.NAME,
+                text.id(),
+                text.revision(),
+                text.published(),
+                name.place(),
+                name.exact(),
+                keys,
+                name.normal(),
+                0,
+                0,
+                text.published(),
+                text.published(),
+                "",
+                words);
     }
 
     /** A name is compared with all that have one word other in the same place. */
@@ -70,7 +82,8 @@ final class NameFacts {
         if (title.isEmpty() || title.contains("former") || title.contains("ex-") || title.startsWith("then")) {
             return "";
         }
-        String before = text.reading().at(name.first() - 1 - title.split(" ").length).word();
+        String before =
+                text.reading().at(name.first() - 1 - title.split(" ").length).word();
         if (before.equals("former") || before.equals("then") || before.startsWith("ex")) {
             return "";
         }

@@ -20,12 +20,18 @@ final class NameVariants {
         String officeB = office(other);
         List<String> a = words(one);
         List<String> b = words(other);
-        boolean same = a.equals(b) || (a.size() == 1 || b.size() == 1) && a.get(a.size() - 1).equals(b.get(b.size() - 1));
+        boolean same = a.equals(b)
+                || (a.size() == 1 || b.size() == 1) && a.get(a.size() - 1).equals(b.get(b.size() - 1));
         if (same) {
             boolean differ = !officeA.isEmpty() && !officeB.isEmpty() && !officeA.equals(officeB) && near(one, other);
             return differ
-                    ? found(one, other, Severity.WARNING, one.subject() + " is called " + officeA + " in one place and " + officeB + " in another.",
-                            officeA + " ≠ " + officeB, officeA + "|" + officeB)
+                    ? found(
+                            one,
+                            other,
+                            Severity.WARNING,
+                            one.subject() + " is called " + officeA + " in one place and " + officeB + " in another.",
+                            officeA + " ≠ " + officeB,
+                            officeA + "|" + officeB)
                     : null;
         }
         int position = differing(a, b);
@@ -34,13 +40,18 @@ final class NameVariants {
         }
         boolean accents = bare(a.get(position)).equals(bare(b.get(position)));
         return found(
-                one, other, accents ? Severity.CONTEXT : Severity.WARNING,
+                one,
+                other,
+                accents ? Severity.CONTEXT : Severity.WARNING,
                 "The same name is spelled in two ways: “" + one.subject() + "” and “" + other.subject() + "”.",
-                a.get(position) + " ≠ " + b.get(position), "");
+                a.get(position) + " ≠ " + b.get(position),
+                "");
     }
 
     private static List<String> words(Fact fact) {
-        return fact.words().stream().filter(word -> !word.startsWith(NameFacts.OFFICE)).toList();
+        return fact.words().stream()
+                .filter(word -> !word.startsWith(NameFacts.OFFICE))
+                .toList();
     }
 
     private static String office(Fact fact) {
@@ -52,7 +63,8 @@ final class NameVariants {
     }
 
     private static boolean near(Fact one, Fact other) {
-        return one.published() == null || other.published() == null
+        return one.published() == null
+                || other.published() == null
                 || Math.abs(ChronoUnit.DAYS.between(one.published(), other.published())) <= DAYS;
     }
 
@@ -75,7 +87,11 @@ final class NameVariants {
 
     private static boolean variant(String one, String other, List<String> name, int position) {
         int shorter = Math.min(one.length(), other.length());
-        int longest = name.stream().filter(word -> !word.equals(name.get(position))).mapToInt(String::length).max().orElse(0);
+        int longest = name.stream()
+                .filter(word -> !word.equals(name.get(position)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         boolean doubled = undoubled(one).equals(undoubled(other));
         boolean initial = first(one) == first(other);
         boolean ending = one.startsWith(other) || other.startsWith(one);
@@ -93,7 +109,10 @@ final class NameVariants {
 
     /** British and American spelling of a word are no two names. */
     private static String american(String word) {
-        return word.replace("defence", "defense").replace("centre", "center").replace("isation", "ization").replace("our", "or");
+        return word.replace("defence", "defense")
+                .replace("centre", "center")
+                .replace("isation", "ization")
+                .replace("our", "or");
     }
 
     private static int first(String word) {
@@ -132,6 +151,14 @@ final class NameVariants {
         String a = String.join(" ", words(one));
         String b = String.join(" ", words(other));
         String key = "NAME_VARIANT|" + (a.compareTo(b) <= 0 ? a + "|" + b : b + "|" + a) + "|" + more;
-        return new Found(FindingKind.NAME_VARIANT, severity, key, one.subject(), message, working, 1, List.of(one.spot(), other.spot()));
+        return new Found(
+                FindingKind.NAME_VARIANT,
+                severity,
+                key,
+                one.subject(),
+                message,
+                working,
+                1,
+                List.of(one.spot(), other.spot()));
     }
 }

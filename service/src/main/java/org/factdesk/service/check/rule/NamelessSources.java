@@ -20,7 +20,8 @@ final class NamelessSources implements Rule {
                 if (end >= i) {
                     locally.add(
                             Severity.WARNING,
-                            "Nobody by name stands behind this: “" + text.reading().exact(i, end) + "”.",
+                            "Nobody by name stands behind this: “"
+                                    + text.reading().exact(i, end) + "”.",
                             "Ask who says it, and whether they can be named.",
                             new int[] {i, end});
                     break;
@@ -43,10 +44,16 @@ final class NamelessSources implements Rule {
         if (words.has("nobody", token.word())) {
             return nobody(reading, i);
         }
-        if (words.has("vague_proof", token.word()) && words.has("proof_verbs", reading.at(i + 1).word())) {
+        if (words.has("vague_proof", token.word())
+                && words.has("proof_verbs", reading.at(i + 1).word())) {
             return i + 1;
         }
-        if (token.is("it") || token.is("is") || token.is("are") || token.is("was") || token.is("were") || token.is("been")) {
+        if (token.is("it")
+                || token.is("is")
+                || token.is("are")
+                || token.is("was")
+                || token.is("were")
+                || token.is("been")) {
             return passive(reading, i);
         }
         return hidden(reading, i);
@@ -55,13 +62,16 @@ final class NamelessSources implements Rule {
     private static int nobody(Reading reading, int i) {
         Vocabulary words = reading.words();
         Token next = reading.at(i + 1);
-        boolean theReports = (reading.at(i).is("reports") || reading.at(i).is("analysts")) && reading.at(i - 1).is("the");
-        boolean verb = words.has("nobody_verbs", next.word()) && !(next.is("report") && reading.at(i).is("source"));
+        boolean theReports = (reading.at(i).is("reports") || reading.at(i).is("analysts"))
+                && reading.at(i - 1).is("the");
+        boolean verb = words.has("nobody_verbs", next.word())
+                && !(next.is("report") && reading.at(i).is("source"));
         if (verb && !theReports && !byName(reading, i)) {
             return i + 1;
         }
         boolean close = next.is("close") && reading.at(i + 2).is("to");
-        boolean according = reading.at(i - 1).is("to") && reading.at(i - 2).is("according") && !next.is("at") && !next.is("from");
+        boolean according =
+                reading.at(i - 1).is("to") && reading.at(i - 2).is("according") && !next.is("at") && !next.is("from");
         if (close) {
             return i + 2;
         }
@@ -70,8 +80,12 @@ final class NamelessSources implements Rule {
 
     /** Whether the noun has a name before it that says whose it is, as in "Pentagon sources" it does not. */
     private static boolean byName(Reading reading, int i) {
-        return reading.at(i - 1).word().endsWith("'s") || reading.at(i).is("reports") && reading.at(i - 1).capital() && !reading.at(i).capital()
-                && reading.sentenceOf(i) == reading.sentenceOf(Math.max(0, i - 2)) && !reading.at(i - 1).is("unconfirmed");
+        return reading.at(i - 1).word().endsWith("'s")
+                || reading.at(i).is("reports")
+                        && reading.at(i - 1).capital()
+                        && !reading.at(i).capital()
+                        && reading.sentenceOf(i) == reading.sentenceOf(Math.max(0, i - 2))
+                        && !reading.at(i - 1).is("unconfirmed");
     }
 
     /** It is believed that; is said to; , it is understood, . */
@@ -79,8 +93,12 @@ final class NamelessSources implements Rule {
         Vocabulary words = reading.words();
         boolean it = reading.at(i).is("it");
         int at = i + 1;
-        while (reading.at(at).is("is") || reading.at(at).is("was") || reading.at(at).is("has") || reading.at(at).is("been")
-                || reading.at(at).is("widely") || reading.at(at).is("also")) {
+        while (reading.at(at).is("is")
+                || reading.at(at).is("was")
+                || reading.at(at).is("has")
+                || reading.at(at).is("been")
+                || reading.at(at).is("widely")
+                || reading.at(at).is("also")) {
             at++;
         }
         if (!words.has("passive", reading.at(at).word()) || it && at == i + 1) {
@@ -102,15 +120,20 @@ final class NamelessSources implements Rule {
             return i + 2;
         }
         boolean many = (reading.at(i - 1).is("many") || reading.at(i - 1).is("some"))
-                && (reading.at(i + 1).is("say") || reading.at(i + 1).is("believe") || reading.at(i + 1).is("claim"));
+                && (reading.at(i + 1).is("say")
+                        || reading.at(i + 1).is("believe")
+                        || reading.at(i + 1).is("claim"));
         if (token.is("people") && many) {
             return i + 1;
         }
-        boolean not = token.is("not") && (reading.at(i + 1).is("authorised") || reading.at(i + 1).is("authorized"));
+        boolean not = token.is("not")
+                && (reading.at(i + 1).is("authorised") || reading.at(i + 1).is("authorized"));
         if (not && reading.at(i + 2).is("to")) {
             return i + 3;
         }
-        boolean named = (token.is("not") || token.is("declined")) && reading.at(i + 1).is("to") && reading.at(i + 2).is("be")
+        boolean named = (token.is("not") || token.is("declined"))
+                && reading.at(i + 1).is("to")
+                && reading.at(i + 2).is("be")
                 && (reading.at(i + 3).is("named") || reading.at(i + 3).is("identified"));
         if (named) {
             return i + 3;
@@ -121,7 +144,8 @@ final class NamelessSources implements Rule {
         if (token.is("unnamed") || token.is("anonymously")) {
             return token.is("unnamed") ? i + 1 : i;
         }
-        boolean rumours = (token.is("rumours") || token.is("rumors")) && reading.at(i - 1).is("to");
+        boolean rumours =
+                (token.is("rumours") || token.is("rumors")) && reading.at(i - 1).is("to");
         return rumours ? i : -1;
     }
 }

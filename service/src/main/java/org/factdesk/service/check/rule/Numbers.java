@@ -27,10 +27,12 @@ final class Numbers {
     /** Whether a told number, rounded as it is told and as exactly as it is told, may stand for the right one. */
     static boolean fits(Figure told, double right) {
         double value = told.value();
-        int decimals = Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
+        int decimals =
+                Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
         double rounding = Math.pow(10, -decimals) / 2 + 1e-9;
         boolean tens = decimals == 0 && value >= 10 && value % 10 == 0;
-        double slack = told.approximation() == Approximation.EXACT ? rounding : Math.max(rounding, Math.abs(value) * 0.1);
+        double slack =
+                told.approximation() == Approximation.EXACT ? rounding : Math.max(rounding, Math.abs(value) * 0.1);
         if (tens) {
             slack = Math.max(slack, 1);
         }
@@ -44,6 +46,8 @@ final class Numbers {
     }
 
     static double round(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 }

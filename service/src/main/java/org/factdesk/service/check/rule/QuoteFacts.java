@@ -30,7 +30,8 @@ final class QuoteFacts {
     static List<Fact> of(CheckedText text) {
         List<Fact> facts = new ArrayList<>();
         for (Quotation quotation : text.quotations()) {
-            boolean named = quotation.speaker().chars().anyMatch(Character::isUpperCase) && !quotation.speaker().startsWith("The ");
+            boolean named = quotation.speaker().chars().anyMatch(Character::isUpperCase)
+                    && !quotation.speaker().startsWith("The ");
             if (named && quotation.last() > quotation.first() && facts.size() < MOST) {
                 fact(text, quotation, facts);
             }
@@ -49,8 +50,20 @@ final class QuoteFacts {
         }
         if (!keys.isEmpty()) {
             facts.add(new Fact(
-                    Fact.Type.QUOTE, text.id(), text.revision(), text.published(), quotation.place(), quotation.exact(), keys,
-                    quotation.speaker(), 0, 0, text.published(), text.published(), quotation.speaker(), words));
+                    Fact.Type.QUOTE,
+                    text.id(),
+                    text.revision(),
+                    text.published(),
+                    quotation.place(),
+                    quotation.exact(),
+                    keys,
+                    quotation.speaker(),
+                    0,
+                    0,
+                    text.published(),
+                    text.published(),
+                    quotation.speaker(),
+                    words));
         }
     }
 
@@ -64,7 +77,8 @@ final class QuoteFacts {
             add(reading.at(i), words);
         }
         boolean fragment = words.size() <= FRAGMENT;
-        boolean goesOn = reading.at(quotation.last()).isWord() && !reading.at(quotation.last() + 2).capital();
+        boolean goesOn = reading.at(quotation.last()).isWord()
+                && !reading.at(quotation.last() + 2).capital();
         if (fragment && goesOn && quotation.closed()) {
             words.add(OUTSIDE);
             for (int i = quotation.last() + 2; i < quotation.last() + 6; i++) {
@@ -92,7 +106,9 @@ final class QuoteFacts {
         Vocabulary known = Vocabulary.english();
         Set<String> stems = new LinkedHashSet<>();
         for (String word : words) {
-            boolean empty = word.length() < 3 && !Character.isDigit(word.charAt(0)) || known.has("stop", word) || known.has("negations", word)
+            boolean empty = word.length() < 3 && !Character.isDigit(word.charAt(0))
+                    || known.has("stop", word)
+                    || known.has("negations", word)
                     || known.has("say", word);
             if (!empty) {
                 String same = known.value("same_place", word);

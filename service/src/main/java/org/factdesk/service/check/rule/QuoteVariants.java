@@ -59,7 +59,15 @@ final class QuoteVariants {
     /** Whether what is left out of the same sentence holds a condition or an exception. */
     private static boolean senseCut(List<String> longer, List<String> shorter) {
         int start = 0;
-        while (start < longer.size() && !plain(longer.subList(start, longer.size())).subList(0, Math.min(shorter.size(), plain(longer.subList(start, longer.size())).size())).equals(shorter)) {
+        while (start < longer.size()
+                && !plain(longer.subList(start, longer.size()))
+                        .subList(
+                                0,
+                                Math.min(
+                                        shorter.size(),
+                                        plain(longer.subList(start, longer.size()))
+                                                .size()))
+                        .equals(shorter)) {
             start++;
         }
         for (int i = start - 1; i >= 0 && !longer.get(i).equals(QuoteFacts.STOP); i--) {
@@ -110,10 +118,15 @@ final class QuoteVariants {
         List<String> b = plain(inner(other.words()));
         List<Spot> places = new ArrayList<>(List.of(one.spot(), other.spot()));
         return new Found(
-                FindingKind.QUOTE_VARIANT, Severity.WARNING, key, one.subject(),
-                "What " + one.who() + " said " + how + ": “" + shortened(one.exact()) + "” and “" + shortened(other.exact()) + "”.",
+                FindingKind.QUOTE_VARIANT,
+                Severity.WARNING,
+                key,
+                one.subject(),
+                "What " + one.who() + " said " + how + ": “" + shortened(one.exact()) + "” and “"
+                        + shortened(other.exact()) + "”.",
                 "Only here: " + onlyIn(a, b) + "; only there: " + onlyIn(b, a),
-                1, places);
+                1,
+                places);
     }
 
     private static String key(Fact one, Fact other) {
@@ -129,13 +142,19 @@ final class QuoteVariants {
     }
 
     private static String onlyIn(List<String> a, List<String> b) {
-        List<String> only = a.stream().filter(word -> !b.contains(word)).distinct().limit(12).toList();
+        List<String> only = a.stream()
+                .filter(word -> !b.contains(word))
+                .distinct()
+                .limit(12)
+                .toList();
         return only.isEmpty() ? "nothing" : String.join(" ", only);
     }
 
     private static String shortened(String exact) {
         String line = exact.replaceAll("\\s+", " ");
-        return line.length() > 160 ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 159))) + "…" : line;
+        return line.length() > 160
+                ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 159))) + "…"
+                : line;
     }
 
     /** Whether two quotations by the same family name are worth comparing at all. */

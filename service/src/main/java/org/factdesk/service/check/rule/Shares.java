@@ -39,13 +39,17 @@ final class Shares implements Rule {
         Figure told = figures.get(i);
         Figure last = figures.get(i - 1);
         Figure earlier = figures.get(i - 2);
-        boolean other = !last.unit().isEmpty() && !earlier.unit().isEmpty() && !last.unit().equals(earlier.unit());
+        boolean other = !last.unit().isEmpty()
+                && !earlier.unit().isEmpty()
+                && !last.unit().equals(earlier.unit());
         if (other || last.kind() != Kind.COUNT || earlier.kind() != Kind.COUNT || !onlyJoined(text, last, told)) {
             return;
         }
         Reading reading = text.reading();
         boolean ofBetween = ofBetween(reading, earlier.last() + 1, last.first());
-        boolean ofBefore = reading.at(earlier.first() - 1).is("of") || reading.at(earlier.first() - 1).is("the") && reading.at(earlier.first() - 2).is("of");
+        boolean ofBefore = reading.at(earlier.first() - 1).is("of")
+                || reading.at(earlier.first() - 1).is("the")
+                        && reading.at(earlier.first() - 2).is("of");
         if (ofBetween) {
             judge(told, earlier, last, locally);
         } else if (ofBefore && last.value() < earlier.value()) {
@@ -65,8 +69,12 @@ final class Shares implements Rule {
             return false;
         }
         for (int i = part.last() + 1; i < end; i++) {
-            boolean joint = reading.at(i).is(",") || reading.at(i).is("or") || reading.at(i).is("(") || reading.at(i).is("–")
-                    || reading.at(i).is("—") || reading.at(i).is("about");
+            boolean joint = reading.at(i).is(",")
+                    || reading.at(i).is("or")
+                    || reading.at(i).is("(")
+                    || reading.at(i).is("–")
+                    || reading.at(i).is("—")
+                    || reading.at(i).is("about");
             if (!joint) {
                 return false;
             }
@@ -82,8 +90,8 @@ final class Shares implements Rule {
         boolean fits = Numbers.fits(told, right);
         locally.add(
                 fits ? Severity.FITS : Severity.ERROR,
-                "“" + told.exact() + "” " + (fits ? "fits" : "does not fit") + " " + Numbers.write(part.value()) + " of "
-                        + Numbers.write(whole.value()) + ".",
+                "“" + told.exact() + "” " + (fits ? "fits" : "does not fit") + " " + Numbers.write(part.value())
+                        + " of " + Numbers.write(whole.value()) + ".",
                 Numbers.write(part.value()) + " / " + Numbers.write(whole.value()) + " = " + Numbers.percent(right),
                 new int[] {told.first(), told.last()},
                 new int[] {part.first(), part.last()},
@@ -101,8 +109,11 @@ final class Shares implements Rule {
             for (int i = 0; i + 1 < figures.size(); i++) {
                 Figure one = figures.get(i);
                 Figure other = figures.get(i + 1);
-                if (compared(text.reading(), one, other) && Nouns.counted(one.unit()).equals(counted)
-                        && (other.unit().isEmpty() || Nouns.counted(other.unit()).equals(counted)) && told.first() != one.first()) {
+                if (compared(text.reading(), one, other)
+                        && Nouns.counted(one.unit()).equals(counted)
+                        && (other.unit().isEmpty()
+                                || Nouns.counted(other.unit()).equals(counted))
+                        && told.first() != one.first()) {
                     judgeShare(told, one, other, locally);
                     return;
                 }
@@ -115,7 +126,10 @@ final class Shares implements Rule {
             return false;
         }
         for (int i = one.last() + 1; i < other.first(); i++) {
-            if (reading.at(i).is("compared") || reading.at(i).is("against") || reading.at(i).is("versus") || reading.at(i).is("down")) {
+            if (reading.at(i).is("compared")
+                    || reading.at(i).is("against")
+                    || reading.at(i).is("versus")
+                    || reading.at(i).is("down")) {
                 return true;
             }
         }
@@ -147,7 +161,8 @@ final class Shares implements Rule {
         locally.add(
                 fits ? Severity.FITS : Severity.WARNING,
                 "“" + told.exact() + "” " + (fits ? "fits" : "does not fit") + " the figures beside it: "
-                        + Numbers.write(part) + " of " + Numbers.write(whole) + " is " + Numbers.percent(right * 100) + ", not "
+                        + Numbers.write(part) + " of " + Numbers.write(whole) + " is " + Numbers.percent(right * 100)
+                        + ", not "
                         + Numbers.percent(told.value() * 100) + ".",
                 Numbers.write(part) + " / " + Numbers.write(whole) + " = " + Numbers.percent(right * 100),
                 new int[] {told.first(), told.last()},

@@ -28,7 +28,9 @@ final class Spellings implements Rule {
             }
         }
         Map<String, List<String>> byOpening = new TreeMap<>();
-        first.keySet().forEach(word -> byOpening.computeIfAbsent(word.substring(0, 3), key -> new ArrayList<>()).add(word));
+        first.keySet().forEach(word -> byOpening
+                .computeIfAbsent(word.substring(0, 3), key -> new ArrayList<>())
+                .add(word));
         for (List<String> alike : byOpening.values()) {
             for (int i = 0; i < Math.min(alike.size(), 50); i++) {
                 for (int k = i + 1; k < Math.min(alike.size(), 50); k++) {
@@ -39,7 +41,8 @@ final class Spellings implements Rule {
         return locally.found();
     }
 
-    private static void compare(String a, String b, Map<String, Integer> counts, Map<String, Name> first, Locally locally) {
+    private static void compare(
+            String a, String b, Map<String, Integer> counts, Map<String, Name> first, Locally locally) {
         boolean once = counts.get(a) == 1 ^ counts.get(b) == 1;
         boolean ending = a.startsWith(b) || b.startsWith(a);
         if (once && !ending && NameVariants.distance(a, b) == 1) {

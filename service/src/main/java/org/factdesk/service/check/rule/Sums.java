@@ -39,7 +39,9 @@ final class Sums implements Rule {
         int opening = reading.tokenAt(first.place().start()) - 1;
         boolean colon = reading.at(opening).is(":") && first.first() - total.last() <= FAR;
         boolean announced = total.exact().toLowerCase(java.util.Locale.ROOT).contains("total");
-        boolean comma = (reading.at(opening).is(",") || reading.at(opening).is("–") || reading.at(opening).is("—"))
+        boolean comma = (reading.at(opening).is(",")
+                        || reading.at(opening).is("–")
+                        || reading.at(opening).is("—"))
                 && (announced && first.first() - total.last() <= FAR
                         || total.unit().equals("person") && opening == total.last() + 1);
         if (!colon && !comma) {
@@ -51,7 +53,8 @@ final class Sums implements Rule {
             if (k > i + 1) {
                 int from = figures.get(k - 1).last() + 1;
                 int to = reading.tokenAt(figures.get(k).place().start());
-                boolean listed = to - from <= BETWEEN && (reading.at(to - 1).is("and") || reading.at(to - 1).is(","));
+                boolean listed = to - from <= BETWEEN
+                        && (reading.at(to - 1).is("and") || reading.at(to - 1).is(","));
                 if (!listed) {
                     return 0;
                 }
@@ -81,7 +84,8 @@ final class Sums implements Rule {
                 fits ? Severity.FITS : Severity.ERROR,
                 fits
                         ? "The parts add up to " + Numbers.write(total.value()) + "."
-                        : "The parts add up to " + Numbers.write(sum) + ", not to " + Numbers.write(total.value()) + ".",
+                        : "The parts add up to " + Numbers.write(sum) + ", not to " + Numbers.write(total.value())
+                                + ".",
                 working + " = " + Numbers.write(sum),
                 runs);
     }

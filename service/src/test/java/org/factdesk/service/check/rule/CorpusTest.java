@@ -67,7 +67,14 @@ class CorpusTest {
 
     static String row(String half, FindingKind kind, Count count) {
         return String.format(
-                Locale.ROOT, "%s %s %d %d %d %.3f %.3f%n", half, kind, count.right, count.wrong, count.missed, count.precision(),
+                Locale.ROOT,
+                "%s %s %d %d %d %.3f %.3f%n",
+                half,
+                kind,
+                count.right,
+                count.wrong,
+                count.missed,
+                count.precision(),
                 count.recall());
     }
 
@@ -77,7 +84,9 @@ class CorpusTest {
             counts.put(kind, new Count());
         }
         for (FindingKind kind : FindingKind.values()) {
-            LabelledCase.of(kind).stream().filter(one -> one.half().equals(half)).forEach(one -> judge(one, counts, faults));
+            LabelledCase.of(kind).stream()
+                    .filter(one -> one.half().equals(half))
+                    .forEach(one -> judge(one, counts, faults));
         }
         return counts;
     }
@@ -104,6 +113,8 @@ class CorpusTest {
 
     private static boolean alike(Severity found, String wanted) {
         boolean loud = found == Severity.ERROR || found == Severity.WARNING;
-        return loud ? wanted.equals("ERROR") || wanted.equals("WARNING") : found.name().equals(wanted);
+        return loud
+                ? wanted.equals("ERROR") || wanted.equals("WARNING")
+                : found.name().equals(wanted);
     }
 }

@@ -41,7 +41,10 @@ record LabelledCase(String half, FindingKind kind, String wanted, List<CheckedTe
     static List<LabelledCase> of(FindingKind kind, String resource) {
         try (var file = LabelledCase.class.getResourceAsStream(resource)) {
             String all = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> parse(kind, line)).toList();
+            return all.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> parse(kind, line))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

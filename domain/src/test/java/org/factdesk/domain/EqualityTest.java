@@ -25,6 +25,8 @@ import org.factdesk.domain.evidence.EvidenceId;
 import org.factdesk.domain.evidence.Source;
 import org.factdesk.domain.evidence.SourceDetails;
 import org.factdesk.domain.evidence.SourceId;
+import org.factdesk.domain.report.CorrectionUse;
+import org.factdesk.domain.report.ReportExport;
 import org.factdesk.domain.review.ReviewDecision;
 import org.factdesk.domain.verdict.Correction;
 import org.factdesk.domain.verdict.Rating;
@@ -77,9 +79,11 @@ class EqualityTest {
                 AuditEntry.class,
                 Claim.class,
                 Correction.class,
+                CorrectionUse.class,
                 Evidence.class,
                 Query.class,
                 Rating.class,
+                ReportExport.class,
                 ReviewDecision.class,
                 SourcingException.class,
                 Source.class,

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimStep;
+import org.factdesk.domain.claim.StepRefusedException;
 import org.factdesk.domain.desk.DeskId;
 import org.factdesk.domain.desk.Words;
 
@@ -57,14 +59,22 @@ public class Correction {
      * @param note what readers are told of the change
      */
     public Correction(Claim claim, Verdict verdict, String note, Instant at) {
+        requireOpen(claim);
         this.id = DeskId.next();
         this.claim = claim.id().value();
         this.verdict = verdict.id().value();
-        this.replaced = Objects.requireNonNull(claim.publishedVerdict());
+        this.replaced = claim.publishedVerdict();
         this.note = Words.required("note", note, 4000);
         this.proposedBy = verdict.proposedBy();
         this.proposedAt = Objects.requireNonNull(at);
         this.state = CorrectionState.WAITING;
+    }
+
+    /** @throws StepRefusedException unless readers see a verdict on the claim */
+    public static void requireOpen(Claim claim) {
+        if (!ClaimStep.CORRECT.opensTo(claim)) {
+            throw new StepRefusedException(claim, "be corrected, because only what is public can be");
+        }
     }
 
     /** Notes what became of it. */

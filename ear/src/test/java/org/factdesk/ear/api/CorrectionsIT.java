@@ -33,6 +33,57 @@ class CorrectionsIT {
     }
 
     @Test
+    void everyArticleReportAndClaimReviewThatUsedTheOldVersionIsListed() {
+        String claim = Work.published();
+        String article = Work.read(claim).json().getString("article");
+        as("auditor")
+                .get("/api/articles/" + article + "/report", "Accept", "text/csv")
+                .is(200);
+        as("checker").get("/api/claims/" + claim + "/claim-review").is(200);
+        correct(claim, "editor").is(201);
+        String uses = "/api/claims/" + claim + "/corrected-uses";
+        assertThat(as("checker").get(uses).is(200).items()).isEmpty();
+        Work.approve(claim, "reviewer").is(201);
+        as("checker").get("/api/claims/" + claim + "/claim-review").is(200);
+        List<JsonObject> listed = as("checker").get(uses).is(200).items();
+        assertThat(listed.stream().map(use -> use.getString("kind") + " " + use.getString("form", "")))
+                .containsExactlyInAnyOrder("ARTICLE ", "PUBLIC_PAGE ", "EXPORT CSV", "EXPORT CLAIM_REVIEW");
+        JsonObject taken = listed.stream()
+                .filter(use -> use.getString("form", "").equals("CSV"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(taken.getString("by")).isEqualTo("auditor");
+        String settlement = uses + "/" + taken.getString("id") + "/settlement";
+        as("reviewer").post(settlement, json("note", "Told them")).isProblem(403, "role");
+        as("editor").post(settlement, json()).isProblem(422, "missing");
+        as("editor").post(settlement, json("note", "Told them")).is(200);
+        as("editor").post(settlement, json("note", "Again")).isProblem(409, "use-settled");
+    }
+
+    @Test
+    void theClaimReviewAndThePublicPageTellOfTheCorrection() {
+        String claim = Work.published();
+        correct(claim, "editor").is(201);
+        assertThat(Caller.NOBODY.get("/factchecks/" + claim).is(200).text()).contains("Under correction");
+        Work.approve(claim, "reviewer").is(201);
+        JsonObject review = as("checker")
+                .get("/api/claims/" + claim + "/claim-review")
+                .is(200)
+                .json();
+        assertThat(review.getJsonArray("correction").getJsonObject(0).getString("text"))
+                .isEqualTo("We had last year’s figure.");
+        assertThat(Caller.NOBODY.get("/factchecks/" + claim).is(200).text())
+                .contains("We had last year’s figure.")
+                .doesNotContain("Under correction");
+        String article = Work.read(claim).json().getString("article");
+        assertThat(as("checker")
+                        .get("/api/articles/" + article + "/report", "Accept", "text/html")
+                        .is(200)
+                        .text())
+                .contains("We had last year’s figure.");
+    }
+
+    @Test
     void aReturnedCorrectionLeavesWhatReadersSee() {
         String claim = Work.published();
         correct(claim, "editor").is(201);

@@ -140,10 +140,7 @@ class ProblemsIT {
     @Test
     void callsOfOtherIssuesAreAbsent() {
         String claim = "/api/claims/" + Work.claim();
-        for (String path : List.of(
-                "/api/queue/next", claim + "/correction", claim + "/merge", claim + "/queries", claim + "/placement")) {
-            assertThat(as("editor").post(path, json()).status()).isIn(404, 405);
-        }
+        assertThat(as("editor").post(claim + "/placement", json()).status()).isIn(404, 405);
         assertThat(as("editor").get("/api/search?q=x").status()).isEqualTo(404);
     }
 

@@ -5,6 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -19,6 +25,12 @@ public final class Deployed {
     private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String WEB_DESCRIPTOR = "WEB-INF/web.xml";
 
+    /** The resource of the WAR that names the newest migration of the sources. */
+    static final String NEWEST_MIGRATION = "newest-migration.txt";
+
+    private static final Path MIGRATIONS = Path.of("..", "service", "src", "main", "resources", "db", "migration");
+    private static final Pattern NUMBERED = Pattern.compile("V(\\d+)__.*\\.sql");
+
     private Deployed() {}
 
     /** @param tests the test class and whatever it needs inside the server */
@@ -29,6 +41,7 @@ public final class Deployed {
                 .as(EnterpriseArchive.class);
         WebArchive war = ear.getAsType(WebArchive.class, "/factdesk.war");
         war.addClasses(tests);
+        war.addAsResource(new StringAsset(newestMigration()), NEWEST_MIGRATION);
         // The runner's servlet is no page of the desk, and nobody signs in to it.
         war.setWebXML(new StringAsset(text(war, WEB_DESCRIPTOR)
                 .replace(
@@ -39,6 +52,18 @@ public final class Deployed {
         ear.setApplicationXML(new StringAsset(text(ear, DESCRIPTOR)
                 .replace("<context-root>/</context-root>", "<context-root>/factdesk</context-root>")));
         return ear;
+    }
+
+    private static String newestMigration() {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            return files.map(file -> NUMBERED.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> name.group(1))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Archive<?> archive, String path) {

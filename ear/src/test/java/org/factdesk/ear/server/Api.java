@@ -62,8 +62,13 @@ public final class Api {
     public void patch(String path, JsonObject changes) {
         String seen =
                 send("GET", path, (JsonValue) null).headers().firstValue("ETag").orElseThrow();
+        read(patchAt(path, seen, changes));
+    }
+
+    /** The answer to a change of what was read in this version. */
+    public HttpResponse<String> patchAt(String path, String seen, JsonObject changes) {
         String type = "application/merge-patch+json";
-        read(exchange("PATCH", path, "application/json", type, changes.toString(), BodyHandlers.ofString(), seen));
+        return exchange("PATCH", path, "application/json", type, changes.toString(), BodyHandlers.ofString(), seen);
     }
 
     /** Any answer at all, as text. */

@@ -17,6 +17,7 @@ public final class SharedDesk {
     public static synchronized DeskServer server() {
         if (server == null) {
             DeskServer started = DeskServer.demo("shared")
+                    .with("FACTDESK_SOURCING", "require")
                     .with("FACTDESK_SEEDS", seeds().toString())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));

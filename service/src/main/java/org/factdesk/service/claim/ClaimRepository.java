@@ -82,29 +82,29 @@ public class ClaimRepository {
     }
 
     /** The unassigned claims that wait for a checker, the most urgent first. */
-    List<ClaimId> mostUrgent(int atMost) {
-        return em
-                .createQuery(
-                        "select c.id from Claim c where c.assignee is null and c.status in :statuses"
+    List<NextCandidate> mostUrgent(int atMost) {
+        return em.createQuery(
+                        "select new org.factdesk.service.claim.NextCandidate(c.id, c.version) from Claim c"
+                                + " where c.assignee is null and c.status in :statuses"
                                 + " order by c.urgency.priority desc, c.urgency.dueAt, c.createdAt, c.id",
-                        String.class)
+                        NextCandidate.class)
                 .setParameter("statuses", NEXT)
                 .setMaxResults(atMost)
-                .getResultList()
-                .stream()
-                .map(ClaimId::new)
-                .toList();
+                .getResultList();
     }
 
-    /** Gives a claim that waits to a person, in one step that only one of many takers can win. */
-    boolean takeNext(ClaimId id, String username, Instant at) {
+    /**
+     * Gives a claim that waits to a person, in one step that only one of many takers can win. The version stands for
+     * assignee and status, so that the row is found by its key and no other row's lock is met on the way.
+     */
+    boolean takeNext(NextCandidate candidate, String username, Instant at) {
         return em.createQuery("update Claim c set c.assignee = :name, c.status = :to, c.version = c.version + 1,"
-                                + " c.updatedAt = :at where c.id = :id and c.assignee is null and c.status in :from")
+                                + " c.updatedAt = :at where c.id = :id and c.version = :seen")
                         .setParameter("name", username)
                         .setParameter("to", ClaimStep.TAKE_NEXT.to().orElseThrow())
                         .setParameter("at", at)
-                        .setParameter("id", id.value())
-                        .setParameter("from", NEXT)
+                        .setParameter("id", candidate.id())
+                        .setParameter("seen", candidate.version())
                         .executeUpdate()
                 == 1;
     }

@@ -38,10 +38,11 @@ public class NextClaim {
     /** Takes the next claim for the caller; empty when all work is given out. */
     public Optional<ClaimId> take() {
         String taker = gate.require(ClaimStep.TAKE_NEXT).username();
-        List<ClaimId> candidates = claims.mostUrgent(CANDIDATES);
+        List<NextCandidate> candidates = claims.mostUrgent(CANDIDATES);
         while (!candidates.isEmpty()) {
-            for (ClaimId id : candidates) {
-                if (claims.takeNext(id, taker, clock.now())) {
+            for (NextCandidate candidate : candidates) {
+                if (claims.takeNext(candidate, taker, clock.now())) {
+                    ClaimId id = new ClaimId(candidate.id());
                     Claim claim = claims.require(id);
                     claims.reread(claim);
                     events.fire(

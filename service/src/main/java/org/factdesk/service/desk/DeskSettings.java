@@ -55,6 +55,11 @@ public class DeskSettings {
         return value("FACTDESK_ORGANISATION").orElse("Factdesk");
     }
 
+    /** Whether nothing becomes public that falls short of the sourcing profile; else what is missing is only said. */
+    public boolean sourcingRequired() {
+        return value("FACTDESK_SOURCING").orElse("advise").equalsIgnoreCase("require");
+    }
+
     /** The value of a setting, where it is set to something. */
     public Optional<String> value(String name) {
         String found = System.getenv(name);

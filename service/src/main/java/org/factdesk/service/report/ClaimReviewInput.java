@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param verdict the verdict that readers may see, or an approved one for a preview; null before that
  * @param publishedAt null for a preview
+ * @param corrections what readers were told of corrections, oldest first
  * @param article the article in which the desk met the claim
  */
 public record ClaimReviewInput(
@@ -24,7 +25,8 @@ public record ClaimReviewInput(
         ReportedVerdict verdict,
         RatingScale scale,
         List<ReportedEvidence> evidence,
-        Instant publishedAt) {
+        Instant publishedAt,
+        List<ReportedCourse.Correction> corrections) {
 
     public ClaimReviewInput {
         Objects.requireNonNull(desk, "desk");
@@ -34,6 +36,7 @@ public record ClaimReviewInput(
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(scale, "scale");
         evidence = List.copyOf(evidence);
+        corrections = List.copyOf(corrections);
     }
 
     /** A report's claim: its public verdict, or the approved one that waits for publication. */
@@ -52,6 +55,7 @@ public record ClaimReviewInput(
                 standing == null && approved ? claim.verdict() : standing,
                 report.scale(),
                 claim.standingEvidence(),
-                standing == null ? null : claim.publishedAt());
+                standing == null ? null : claim.publishedAt(),
+                claim.course().corrections());
     }
 }

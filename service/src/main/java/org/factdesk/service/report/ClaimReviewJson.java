@@ -57,6 +57,9 @@ public final class ClaimReviewJson {
         if (!citations.isEmpty()) {
             json.add("citation", citations);
         }
+        if (!input.corrections().isEmpty()) {
+            json.add("correction", corrections(input));
+        }
         return new ClaimReviewResult.Ready(json.build(), input.publishedAt() == null, List.copyOf(notes));
     }
 
@@ -159,6 +162,18 @@ public final class ClaimReviewJson {
             author.add("sameAs", sameAs);
         }
         return author;
+    }
+
+    private static JsonArray corrections(ClaimReviewInput input) {
+        JsonArrayBuilder corrections = Json.createArrayBuilder();
+        input.corrections()
+                .forEach(correction -> corrections.add(Json.createObjectBuilder()
+                        .add("@type", "CorrectionComment")
+                        .add("text", oneLine(correction.note()))
+                        .add(
+                                "datePublished",
+                                correction.at().truncatedTo(ChronoUnit.SECONDS).toString())));
+        return corrections.build();
     }
 
     private static JsonArray citations(ClaimReviewInput input) {

@@ -63,7 +63,8 @@ final class PublicEdition {
                         .map(PublicEdition::withoutNotes)
                         .toList(),
                 null,
-                claim.publishedAt());
+                claim.publishedAt(),
+                claim.course().publicly());
     }
 
     private static ReportedVerdict withoutNames(ReportedVerdict verdict) {

@@ -22,6 +22,9 @@ public class ReportExporter {
     @Inject
     private ReportAssembler assembler;
 
+    @Inject
+    private ExportLog log;
+
     private final HtmlReport html = new HtmlReport();
     private final PdfReport pdf = new PdfReport();
     private final CsvReport csv = new CsvReport();
@@ -29,6 +32,12 @@ public class ReportExporter {
     /** The report of an article as a file. */
     public byte[] export(ArticleId id, ReportFormat format, Edition edition) {
         Report report = assembler.assemble(id, edition);
+        byte[] file = file(report, format);
+        log.note(id, format.name(), report);
+        return file;
+    }
+
+    private byte[] file(Report report, ReportFormat format) {
         return switch (format) {
             case HTML -> html.render(report).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(report);
@@ -52,6 +61,7 @@ public class ReportExporter {
         ReportedClaim claim = report.claim(id.value()).orElseThrow();
         ClaimReviewResult result = ClaimReviewJson.of(ClaimReviewInput.of(report, claim));
         if (result instanceof ClaimReviewResult.Ready ready) {
+            log.note(new ArticleId(report.article().id()), "CLAIM_REVIEW", report);
             return ClaimReviewJson.text(ready.json());
         }
         throw new StepRefusedException(

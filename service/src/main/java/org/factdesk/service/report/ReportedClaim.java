@@ -20,6 +20,7 @@ import java.util.Optional;
  *     public verdict stands until a correction is approved
  * @param aside why it was excused, withdrawn or merged
  * @param publishedAt when it was first published
+ * @param course what became of it beside its verdict
  */
 public record ReportedClaim(
         String id,
@@ -38,7 +39,8 @@ public record ReportedClaim(
         ReportedVerdict publicVerdict,
         List<ReportedEvidence> evidence,
         Aside aside,
-        Instant publishedAt) {
+        Instant publishedAt,
+        ReportedCourse course) {
 
     /** A claim's exact words with what stands before and after them; prefix and suffix may be empty. */
     public record Quote(String exact, String prefix, String suffix) {
@@ -95,6 +97,7 @@ public record ReportedClaim(
         risk = Blank.toNull(risk);
         assignee = Blank.toNull(assignee);
         evidence = List.copyOf(evidence);
+        course = course == null ? ReportedCourse.NOTHING : course;
     }
 
     /** The verdict that readers may see: approved by somebody else and published, never one that waits for approval. */
@@ -109,11 +112,10 @@ public record ReportedClaim(
         return Optional.ofNullable(publicVerdict);
     }
 
-    /** Whether the public verdict stands although its ground has changed. */
+    /** Whether the public verdict stands although its ground has changed, or a correction of it waits for approval. */
     public boolean isUnderCorrection() {
-        return standingVerdict().isPresent()
-                && status != ReportedStatus.PUBLISHED
-                && status != ReportedStatus.CORRECTED;
+        boolean settled = status == ReportedStatus.PUBLISHED || status == ReportedStatus.CORRECTED;
+        return standingVerdict().isPresent() && (!settled || course.correcting());
     }
 
     /** Evidence that is still attached, in the order given. */

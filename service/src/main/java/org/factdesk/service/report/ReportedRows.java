@@ -5,8 +5,11 @@ import java.util.Map;
 import org.factdesk.domain.claim.Closing;
 import org.factdesk.domain.claim.Merging;
 import org.factdesk.service.evidence.EvidenceRow;
+import org.factdesk.service.review.ClaimCourse;
 import org.factdesk.service.review.ClaimSheet;
 import org.factdesk.service.review.VerdictRow;
+import org.factdesk.service.verdict.CorrectionRow;
+import org.factdesk.service.verdict.Sourcing;
 
 /** Turns what the desk reads of a claim into what a report prints of it. */
 final class ReportedRows {
@@ -34,7 +37,35 @@ final class ReportedRows {
                 verdict(sheet.publishedVerdict(), scale),
                 sheet.evidence().stream().map(ReportedRows::evidence).toList(),
                 aside(sheet),
-                sheet.publishedAt());
+                sheet.publishedAt(),
+                course(sheet.course()));
+    }
+
+    private static ReportedCourse course(ClaimCourse course) {
+        return new ReportedCourse(
+                course.queries().stream()
+                        .map(query -> new ReportedCourse.Query(
+                                query.to().name(),
+                                query.text(),
+                                query.at(),
+                                query.dueOn(),
+                                query.answer(),
+                                query.settledAt()))
+                        .toList(),
+                course.corrections().stream()
+                        .filter(CorrectionRow::approved)
+                        .map(correction -> new ReportedCourse.Correction(correction.note(), correction.decidedAt()))
+                        .toList(),
+                course.underCorrection(),
+                course.places().stream().map(place -> place.quote().exact()).toList(),
+                sourcing(course.sourcing()));
+    }
+
+    private static ReportedCourse.Sourcing sourcing(Sourcing sourcing) {
+        return sourcing == null || sourcing.missing().isEmpty()
+                ? null
+                : new ReportedCourse.Sourcing(
+                        String.join(", ", sourcing.missing()), sourcing.exception(), sourcing.signedBy());
     }
 
     private static ReportedClaim.Aside aside(ClaimSheet sheet) {

@@ -43,6 +43,11 @@ public record ClaimCourse(
         return correcting != null;
     }
 
+    /** Whether readers were told of a correction. */
+    public boolean corrected() {
+        return corrections.stream().anyMatch(CorrectionRow::approved);
+    }
+
     /** The correction that waits, or null. */
     public CorrectionRow waiting() {
         return correcting == null

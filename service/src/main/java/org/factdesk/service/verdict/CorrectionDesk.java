@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStep;
-import org.factdesk.domain.claim.StepRefusedException;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.domain.verdict.Correction;
@@ -64,9 +63,7 @@ public class CorrectionDesk {
                     .with("claim", id.value());
         }
         claim.requireVersion(seen);
-        if (!ClaimStep.CORRECT.opensTo(claim)) {
-            throw new StepRefusedException(claim, "be corrected, because only what is public can be");
-        }
+        Correction.requireOpen(claim);
         Instant now = clock.now();
         Verdict verdict = draft.of(claim, proposal, by, now);
         Correction correction = new Correction(claim, verdict, note, now);

@@ -17,6 +17,7 @@ import org.factdesk.domain.evidence.SourcingProfile;
 import org.factdesk.domain.verdict.SourcingException;
 import org.factdesk.domain.verdict.Verdict;
 import org.factdesk.service.account.Caller;
+import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.service.evidence.EvidenceRepository;
 
 /** Holds verdicts against the desk's sourcing profile before they become public. */
@@ -35,8 +36,11 @@ public class SourcingCheck {
     @Inject
     private Event<DeskEvent> events;
 
+    @Inject
+    private DeskSettings settings;
+
     /**
-     * Refuses a verdict that lacks sources, unless a desk editor signs an exception.
+     * Refuses a verdict that lacks sources, unless a desk editor signs an exception or the desk only advises.
      *
      * @param reason the editor's reason for the exception, or null for none
      * @throws ConflictException naming what is missing
@@ -44,6 +48,9 @@ public class SourcingCheck {
     public void require(Claim claim, Verdict verdict, String reason, Instant now) {
         List<String> missing = missing(verdict, evidence.ofClaim(claim.id()));
         if (missing.isEmpty() || verdicts.exception(verdict.id()) != null) {
+            return;
+        }
+        if (reason == null && !settings.sourcingRequired()) {
             return;
         }
         if (reason == null) {

@@ -118,6 +118,7 @@ class MarkedTextTest {
                 null,
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -241,7 +241,8 @@ final class Samples {
                     null,
                     List.of(piece, withdrawn),
                     new ReportedClaim.Aside(words, words, then),
-                    then));
+                    then,
+                    null));
             number++;
         }
         ReportedArticle article = new ReportedArticle(
@@ -379,7 +380,8 @@ final class Samples {
                     publicVerdict,
                     bare ? List.of() : evidence(),
                     aside,
-                    publishedAt);
+                    publishedAt,
+                    null);
         }
 
         private static List<ReportedEvidence> evidence() {

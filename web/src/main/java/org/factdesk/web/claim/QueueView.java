@@ -156,10 +156,6 @@ public class QueueView implements Serializable {
     }
 
     public ClaimStatus[] getStatuses() {
-        return Stream.of(ClaimStatus.values())
-                .filter(status -> status != ClaimStatus.AWAITING_REPLY
-                        && status != ClaimStatus.MERGED
-                        && status != ClaimStatus.CORRECTED)
-                .toArray(ClaimStatus[]::new);
+        return ClaimStatus.values();
     }
 }

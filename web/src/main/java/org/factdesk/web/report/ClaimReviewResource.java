@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.claim.ClaimDesk;
 import org.factdesk.service.report.ReportExporter;
+import org.factdesk.web.desk.Retried;
 
 /** The ClaimReview of a claim. */
 @Path("claims/{id}/claim-review")
@@ -25,6 +26,7 @@ public class ClaimReviewResource {
 
     /** The ClaimReview of a published claim, or its preview once the verdict is approved. */
     @GET
+    @Retried
     @Produces({"application/ld+json", MediaType.APPLICATION_JSON})
     public Response claimReview(@PathParam("id") ClaimId id) {
         claims.requireKnown(id);

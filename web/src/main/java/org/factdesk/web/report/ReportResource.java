@@ -21,6 +21,7 @@ import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.report.Edition;
 import org.factdesk.service.report.ReportExporter;
 import org.factdesk.service.report.ReportFormat;
+import org.factdesk.web.desk.Retried;
 import org.factdesk.web.desk.Values;
 
 /** The report of an article in the form that is asked for. */
@@ -38,6 +39,7 @@ public class ReportResource {
 
     /** The report; internal unless the public edition is asked for. */
     @GET
+    @Retried
     @Produces({"text/html", "application/pdf", "text/csv", "application/ld+json"})
     public Response report(
             @PathParam("id") ArticleId id, @QueryParam("edition") String wanted, @Context Request request) {

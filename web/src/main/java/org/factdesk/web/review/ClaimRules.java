@@ -28,6 +28,9 @@ public class ClaimRules {
     @Inject
     private DeskLook look;
 
+    @Inject
+    private StepWhys steps;
+
     ClaimMay of(ClaimSheet claim) {
         String closed = claim.status().closed() ? words.of("claim.why.closed", state(claim)) : null;
         String check = first(role(DeskRight.CHECK, "claim.why.check"), closed);
@@ -45,14 +48,15 @@ public class ClaimRules {
                 first(
                         role(DeskRight.LEAD, "claim.why.publish"),
                         step(claim, ClaimStep.PUBLISH, "claim.why.notApproved")),
-                first(role(DeskRight.LEAD, "claim.why.lead"), step(claim, ClaimStep.EXCUSE, "claim.why.state")),
-                first(role(DeskRight.LEAD, "claim.why.lead"), step(claim, ClaimStep.WITHDRAW, "claim.why.state")),
+                first(role(DeskRight.LEAD, "claim.why.lead"), steps.why(claim, ClaimStep.EXCUSE)),
+                first(role(DeskRight.LEAD, "claim.why.lead"), steps.why(claim, ClaimStep.WITHDRAW)),
                 first(role(DeskRight.CHECK, "claim.why.check"), closed, take(claim)),
-                first(role(DeskRight.LEAD, "claim.why.give"), closed));
+                first(role(DeskRight.LEAD, "claim.why.give"), closed),
+                steps.of(claim));
     }
 
     private String propose(ClaimSheet claim) {
-        String foreign = claim.status() == ClaimStatus.PROPOSED && !proposer(claim)
+        String foreign = claim.status() == ClaimStatus.PROPOSED && !proposer(claim.verdict())
                 ? words.of("claim.why.foreignVerdict", claim.verdict().proposedBy())
                 : null;
         String none =
@@ -60,20 +64,24 @@ public class ClaimRules {
         return first(
                 role(DeskRight.CHECK, "claim.why.check"),
                 step(claim, ClaimStep.PROPOSE, "claim.why.state"),
+                claim.course().underCorrection() ? words.of("claim.why.correctionWaits") : null,
                 foreign,
                 none);
     }
 
     private String reviewable(ClaimSheet claim) {
+        String undecided =
+                claim.course().underCorrection() ? null : step(claim, ClaimStep.APPROVE, "claim.why.notProposed");
         return first(
                 role(DeskRight.REVIEW, "claim.why.review"),
-                step(claim, ClaimStep.APPROVE, "claim.why.notProposed"),
-                proposer(claim) ? words.of("claim.why.ownVerdict") : null);
+                undecided,
+                proposer(underReview(claim)) ? words.of("claim.why.ownVerdict") : null);
     }
 
     private String again(ClaimSheet claim) {
-        boolean approved = claim.verdict() != null
-                && claim.verdict().reviews().stream()
+        VerdictRow verdict = underReview(claim);
+        boolean approved = verdict != null
+                && verdict.reviews().stream()
                         .anyMatch(review -> review.decision() == Decision.APPROVE
                                 && !review.voided()
                                 && review.by().equals(user.getUsername()));
@@ -84,9 +92,8 @@ public class ClaimRules {
         if (own != null) {
             return words.of("claim.waives.ownEvidence");
         }
-        boolean two = claim.risk().approvalsNeeded() > 1
-                && claim.verdict() != null
-                && claim.verdict().approvals() == 0;
+        VerdictRow verdict = underReview(claim);
+        boolean two = claim.risk().approvalsNeeded() > 1 && verdict != null && verdict.approvals() == 0;
         return two ? words.of("claim.waives.second") : null;
     }
 
@@ -99,14 +106,19 @@ public class ClaimRules {
                 : words.of("claim.why.taken", claim.assignee());
     }
 
-    private boolean proposer(ClaimSheet claim) {
-        return claim.verdict() != null && claim.verdict().proposedBy().equals(user.getUsername());
+    /** The verdict that a review would decide on: the correction's that waits, or the claim's own. */
+    private static VerdictRow underReview(ClaimSheet claim) {
+        return claim.course().underCorrection() ? claim.course().correcting() : claim.verdict();
+    }
+
+    private boolean proposer(VerdictRow verdict) {
+        return verdict != null && verdict.proposedBy().equals(user.getUsername());
     }
 
     private boolean ownEvidence(ClaimSheet claim) {
-        VerdictRow verdict = claim.verdict();
+        VerdictRow verdict = underReview(claim);
         return verdict != null
-                && claim.status() == ClaimStatus.PROPOSED
+                && (claim.status() == ClaimStatus.PROPOSED || claim.course().underCorrection())
                 && claim.evidence().stream()
                         .filter(piece -> verdict.evidence().contains(piece.id()))
                         .map(piece -> piece.standing()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.Stance;
 import org.factdesk.service.article.ArticleSheet;
@@ -101,6 +102,18 @@ public class ClaimView implements Serializable {
     /** The evidence that a verdict can cite. */
     public List<EvidenceRow> getCitable() {
         return sheet.evidence().stream().filter(EvidenceRow::standing).toList();
+    }
+
+    /** What the verdict lacks of what the desk asks for before readers see it. */
+    public String getMissing() {
+        return sheet.course().sourcing() == null
+                ? ""
+                : String.join(", ", sheet.course().sourcing().missing());
+    }
+
+    /** Whether a verdict or a correction waits for a decision. */
+    public boolean isUnderReview() {
+        return sheet.status() == ClaimStatus.PROPOSED || sheet.course().underCorrection();
     }
 
     /** The short number of a piece of evidence on this page, such as S-2. */

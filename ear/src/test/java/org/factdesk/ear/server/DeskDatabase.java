@@ -1,0 +1,35 @@
+package org.factdesk.ear.server;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The databases on which the desk promises the same; each has one desk for all tests that ask for it. */
+enum DeskDatabase {
+    DERBY,
+    POSTGRESQL;
+
+    private static final Map<DeskDatabase, DeskServer> DESKS = new EnumMap<>(DeskDatabase.class);
+
+    /** Those that this machine has: Derby always, PostgreSQL where it is installed or can be. */
+    static Stream<DeskDatabase> here() {
+        return PostgresServer.shared().isPresent() ? Stream.of(values()) : Stream.of(DERBY);
+    }
+
+    /** A desk on this database, started by whoever asks first and ended with the JVM. */
+    DeskServer desk() {
+        synchronized (DESKS) {
+            return DESKS.computeIfAbsent(this, DeskDatabase::started);
+        }
+    }
+
+    private static DeskServer started(DeskDatabase database) {
+        DeskServer desk = DeskServer.demo("both-" + database.name().toLowerCase(java.util.Locale.ROOT));
+        if (database == POSTGRESQL) {
+            PostgresServer.shared().orElseThrow().hold(desk);
+        }
+        DeskServer started = desk.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::kill));
+        return started;
+    }
+}

@@ -18,8 +18,24 @@ final class RandomDeeds {
 
     /** What is asked for, some of it more often, so that claims come to an end. */
     private static final List<String> DEEDS = List.of(
-            "take", "ask", "answer", "giveUp", "evidence", "withdrawEvidence", "risk", "propose", "propose", "approve",
-            "approve", "return", "publish", "publish", "correct", "excuse", "merge", "unmerge");
+            "take",
+            "ask",
+            "answer",
+            "giveUp",
+            "evidence",
+            "withdrawEvidence",
+            "risk",
+            "propose",
+            "propose",
+            "approve",
+            "approve",
+            "return",
+            "publish",
+            "publish",
+            "correct",
+            "excuse",
+            "merge",
+            "unmerge");
 
     private static final List<String> PEOPLE = List.of("checker", "reviewer", "reviewer2", "editor");
     private static final Set<String> DECIDED = Set.of("APPROVED", "PUBLISHED", "CORRECTED");
@@ -77,7 +93,8 @@ final class RandomDeeds {
             case "risk" -> risk(who, now);
             case "propose" -> post(who, "verdict", verdict(now));
             case "approve" -> post(who, "review", approval());
-            case "return" -> post(who, "review", object().add("decision", "RETURN").add("comment", "No"));
+            case "return" ->
+                post(who, "review", object().add("decision", "RETURN").add("comment", "No"));
             case "publish" -> post(who, "publication", object().add("exception", object().add("reason", "So")));
             case "correct" ->
                 post(
@@ -96,14 +113,11 @@ final class RandomDeeds {
     }
 
     private HttpResponse<String> answer(String who, JsonObjectBuilder body) {
-        return query == null
-                ? null
-                : people.get(who).send("POST", "queries/" + query + "/answer", body.build());
+        return query == null ? null : people.get(who).send("POST", "queries/" + query + "/answer", body.build());
     }
 
     private static JsonObjectBuilder evidence() {
-        return object()
-                .add("stance", "SUPPORTS")
+        return object().add("stance", "SUPPORTS")
                 .add("source", object().add("title", "A register").add("kind", "DATA"));
     }
 
@@ -120,7 +134,8 @@ final class RandomDeeds {
 
     private HttpResponse<String> risk(String who, JsonObject now) {
         String risk = now.getString("risk").equals("NORMAL") ? "CRIME" : "NORMAL";
-        return people.get(who).patchAt("claims/" + claim, "*", object().add("risk", risk).build());
+        return people.get(who)
+                .patchAt("claims/" + claim, "*", object().add("risk", risk).build());
     }
 
     private static JsonObjectBuilder verdict(JsonObject now) {

@@ -32,8 +32,8 @@ class RandomDeedsIT {
                 .collect(Collectors.toMap(Function.identity(), person -> Api.as(person, desk)));
         for (int seed = 0; seed < SEQUENCES; seed++) {
             Api checker = people.get("checker");
-            RandomDeeds deeds =
-                    new RandomDeeds(people, new SplittableRandom(seed), claim(checker, seed), claim(checker, -seed - 1));
+            RandomDeeds deeds = new RandomDeeds(
+                    people, new SplittableRandom(seed), claim(checker, seed), claim(checker, -seed - 1));
             for (int deed = 0; deed < DEEDS; deed++) {
                 assertThat(deeds.step()).as("seed %d, deed %d", seed, deed).isNull();
             }

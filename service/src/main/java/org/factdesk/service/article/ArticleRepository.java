@@ -136,7 +136,8 @@ public class ArticleRepository {
                 .setParameter(1, id.value())
                 .getSingleResult();
         if (row[1].equals(ArticleState.RECEIVED.name())) {
-            // By the key alone: with the state beside it Derby walks the index of states and meets other articles' locks.
+            // By the key alone: with the state beside it Derby walks the index of states and meets other articles'
+            // locks.
             em.createNativeQuery("update article set state = ?1 where id = ?2")
                     .setParameter(1, ArticleState.CHECKING.name())
                     .setParameter(2, id.value())

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.desk.NotFoundException;
-import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.check.CheckSheet;
 import org.factdesk.service.check.FindingDesk;
@@ -90,8 +89,7 @@ public class ChecksView implements Serializable {
     }
 
     private String headline(String id) {
-        ArticleSheet sheet = shelf.sheet(new ArticleId(id));
-        return sheet.headline() == null ? words.of("article.untitled") : sheet.headline();
+        return shelf.sheet(new ArticleId(id)).title();
     }
 
     /** How many findings there are. */

@@ -85,7 +85,6 @@ public class FindingAct implements Serializable {
             Stance stance = row.severity() == Severity.CONTEXT || row.severity() == Severity.FITS
                     ? Stance.CONTEXT
                     : Stance.CONTRADICTS;
-            String title = article.headline() == null ? words.of("article.untitled") : article.headline();
             evidence.attach(
                     new ClaimId(claim),
                     null,
@@ -96,7 +95,8 @@ public class FindingAct implements Serializable {
                                     words.of("checks.locator", other.start()),
                                     row.message()),
                             null,
-                            new SourceDetails(title, article.outlet(), article.url(), SourceKind.ARTICLE, null)));
+                            new SourceDetails(
+                                    article.title(), article.outlet(), article.url(), SourceKind.ARTICLE, null)));
             messages.done("checks.attached");
         });
     }

@@ -18,6 +18,10 @@ import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.Due;
 import org.factdesk.domain.claim.Query;
 import org.factdesk.domain.claim.Quote;
+import org.factdesk.domain.coverage.HandledUnit;
+import org.factdesk.domain.coverage.SignOff;
+import org.factdesk.domain.coverage.UnitId;
+import org.factdesk.domain.coverage.UnitSheet;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.evidence.Evidence;
 import org.factdesk.domain.evidence.EvidenceDetails;
@@ -52,7 +56,8 @@ class EqualityTest {
                 EvidenceDetails.class,
                 SourceDetails.class,
                 Due.class,
-                DeskEvent.class
+                DeskEvent.class,
+                UnitId.class
             })
     void valuesAreEqualWhenTheirPartsAre(Class<?> value) {
         EqualsVerifier.forClass(value).suppress(Warning.NULL_FIELDS).verify();
@@ -82,11 +87,14 @@ class EqualityTest {
                 CorrectionUse.class,
                 Evidence.class,
                 Query.class,
+                HandledUnit.class,
                 Rating.class,
                 ReportExport.class,
                 ReviewDecision.class,
                 SourcingException.class,
+                SignOff.class,
                 Source.class,
+                UnitSheet.class,
                 Verdict.class
             })
     void entitiesAreEqualByTheIdTheyWereBornWith(Class<?> entity) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.factdesk.domain.desk.InvalidException;
@@ -61,6 +62,28 @@ public class Article {
     @Column(name = "added_at", nullable = false, updatable = false)
     private Instant addedAt;
 
+    @Column(name = "checkable", nullable = false)
+    private int checkable;
+
+    @Column(name = "covered", nullable = false)
+    private int covered;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "killed_from", length = 20)
+    private ArticleState killedFrom;
+
+    @Column(name = "killed_reason", length = 4000)
+    private String killedReason;
+
+    @Column(name = "killed_by", length = 40)
+    private String killedBy;
+
+    @Column(name = "killed_at")
+    private Instant killedAt;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -105,6 +128,56 @@ public class Article {
         return new ArticleRevision(id(), revisionNumber, text, sketch, by, at);
     }
 
+    /** The desk's work on the newest revision is done. */
+    public void signOff() {
+        require("be signed off", ArticleState.RECEIVED, ArticleState.CHECKING);
+        state = ArticleState.SIGNED_OFF;
+    }
+
+    /** The article is out. */
+    public void publish(Instant at) {
+        require("be published", ArticleState.SIGNED_OFF);
+        state = ArticleState.PUBLISHED;
+        publishedAt = Objects.requireNonNull(at);
+    }
+
+    /** Takes the article off the desk before it is out, with a reason. */
+    public void kill(String reason, String by, Instant at) {
+        boolean out = publishedAt != null;
+        if (out) {
+            throw new ArticleRefusedException(id(), state, "be killed, because it was published");
+        }
+        require("be killed", ArticleState.RECEIVED, ArticleState.CHECKING, ArticleState.SIGNED_OFF);
+        killedReason = Words.required("reason", reason, 4000);
+        killedBy = Objects.requireNonNull(by);
+        killedAt = Objects.requireNonNull(at);
+        killedFrom = state;
+        state = ArticleState.KILLED;
+    }
+
+    /** Takes the killing back: the article stands where it stood before. */
+    public void revive() {
+        require("be revived", ArticleState.KILLED);
+        state = killedFrom;
+        killedFrom = null;
+        killedReason = null;
+        killedBy = null;
+        killedAt = null;
+    }
+
+    /** Refuses work on an article that was killed. */
+    public void requireAlive(String wish) {
+        if (state == ArticleState.KILLED) {
+            throw new ArticleRefusedException(id(), state, wish);
+        }
+    }
+
+    private void require(String wish, ArticleState... from) {
+        if (!Arrays.asList(from).contains(state)) {
+            throw new ArticleRefusedException(id(), state, wish);
+        }
+    }
+
     public ArticleId id() {
         return new ArticleId(id);
     }
@@ -147,6 +220,34 @@ public class Article {
     /** How many claims were ever marked in it; also the last claim's number. */
     public int claimsMarked() {
         return claimsMarked;
+    }
+
+    /** How much of the newest revision's units is dealt with. */
+    public Coverage coverage() {
+        return new Coverage(checkable, covered);
+    }
+
+    /** Notes the count of a new revision's units. */
+    public void count(Coverage coverage) {
+        checkable = coverage.checkable();
+        covered = coverage.covered();
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Why it was killed, or null. */
+    public String killedReason() {
+        return killedReason;
+    }
+
+    public String killedBy() {
+        return killedBy;
+    }
+
+    public Instant killedAt() {
+        return killedAt;
     }
 
     public String addedBy() {

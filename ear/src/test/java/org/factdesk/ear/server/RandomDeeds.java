@@ -74,7 +74,7 @@ final class RandomDeeds {
         }
         JsonObject after = read();
         if (status < 300) {
-            note(deed, who, before, after, answer);
+            note(deed, who, before, answer);
         } else if (!after.equals(before)) {
             return deed + " by " + who + " was refused with " + status + " and changed the claim";
         }
@@ -151,7 +151,7 @@ final class RandomDeeds {
                 .toList();
     }
 
-    private void note(String deed, String who, JsonObject before, JsonObject after, HttpResponse<String> answer) {
+    private void note(String deed, String who, JsonObject before, HttpResponse<String> answer) {
         switch (deed) {
             case "ask" -> query = json(answer).getString("id");
             case "evidence", "withdrawEvidence", "risk" -> ground++;

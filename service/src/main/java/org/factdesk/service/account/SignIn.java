@@ -34,26 +34,20 @@ public class SignIn {
      */
     public Optional<AccountRow> byPassword(String username, String password, String address) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        throttle.admit(name, address);
-        // Asked again when it is this attempt's turn: those before it in the queue may have failed by then.
-        return hashing.alone(() -> {
-            throttle.admit(name, address);
-            return checked(name, password, address);
-        });
+        try (SignInThrottle.Attempt attempt = throttle.admit(name, address)) {
+            Optional<AccountRow> account = hashing.alone(() -> account(name, password));
+            attempt.settle(account.isPresent());
+            return account;
+        }
     }
 
-    private Optional<AccountRow> checked(String name, String password, String address) {
+    private Optional<AccountRow> account(String name, String password) {
         Optional<Account> account =
                 accounts.find(name).filter(found -> !found.username().equals(Caller.DESK));
         boolean fits = password != null
                 && password.length() <= PasswordHashing.LONGEST
                 && hashing.fits(password, account.map(Account::passwordHash).orElse(null));
-        if (fits && account.get().enabled()) {
-            throttle.succeeded(name, address);
-            return account.map(AccountRow::of);
-        }
-        throttle.failed(name, address);
-        return Optional.empty();
+        return account.filter(found -> fits && found.enabled()).map(AccountRow::of);
     }
 
     /** The account of this name, if it is enabled. */

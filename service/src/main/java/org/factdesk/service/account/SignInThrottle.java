@@ -12,13 +12,16 @@ import org.factdesk.domain.desk.ThrottledException;
 
 /**
  * Slows down guessing. Failures alone count: each takes a drop from the buckets of the account at that address, of the
- * address, of the account from anywhere, and of the whole desk; the drops come back with time. An address from which
- * the account signed in before is not held back by what others do to the account elsewhere, so its owner gets in.
+ * address, of the account from anywhere, and of the whole desk; the drops come back with time. An attempt that is let in
+ * holds its drops until it is settled, so that many at a time get no further than one after another. An address from
+ * which the account signed in before is not held back by what others do to the account elsewhere, so its owner gets in.
  */
 @ApplicationScoped
 public class SignInThrottle {
 
     private static final int MOST_BUCKETS = 50_000;
+    private static final int MOST_WAITING = 64;
+    private static final long PATIENCE_MILLIS = 20_000;
     private static final Rate PAIR = new Rate(8, 5_000);
     private static final Rate ADDRESS = new Rate(60, 1_000);
     private static final Rate ACCOUNT = new Rate(60, 10_000);
@@ -41,30 +44,40 @@ public class SignInThrottle {
         }
     };
 
+    private int waiting;
+
     /**
-     * Refuses an attempt that comes too soon.
+     * Lets an attempt in, or refuses one that comes too soon. Where nobody failed yet and others are still being looked
+     * at, it waits for what comes of them: a burst of right passwords is let in, one of guesses is not.
      *
      * @throws ThrottledException with the seconds to wait
      */
-    synchronized void admit(String username, String address) {
-        long now = System.nanoTime() / 1_000_000;
-        long wait = 0;
-        for (Bucket bucket : bucketsOf(username, address, now)) {
-            wait = Math.max(wait, bucket.pause(now));
+    synchronized Attempt admit(String username, String address) {
+        long end = millis() + PATIENCE_MILLIS;
+        List<Bucket> held = bucketsOf(username, address, millis());
+        while (held.stream().anyMatch(Bucket::exhausted)) {
+            long now = millis();
+            long pause =
+                    held.stream().mapToLong(bucket -> bucket.pause(now)).max().orElse(0);
+            if (pause > 0 || waiting >= MOST_WAITING || now >= end) {
+                throw new ThrottledException(Math.max(1, (pause + 999) / 1000));
+            }
+            waiting++;
+            try {
+                wait(end - now);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ThrottledException(1);
+            } finally {
+                waiting--;
+            }
         }
-        if (wait > 0) {
-            throw new ThrottledException((wait + 999) / 1000);
-        }
+        held.forEach(Bucket::hold);
+        return new Attempt(pair(username, address), held);
     }
 
-    synchronized void failed(String username, String address) {
-        long now = System.nanoTime() / 1_000_000;
-        bucketsOf(username, address, now).forEach(bucket -> bucket.take(now));
-    }
-
-    synchronized void succeeded(String username, String address) {
-        buckets.remove(pair(username, address));
-        familiar.put(pair(username, address), true);
+    private static long millis() {
+        return System.nanoTime() / 1_000_000;
     }
 
     private List<Bucket> bucketsOf(String username, String address, long now) {
@@ -98,11 +111,50 @@ public class SignInThrottle {
     /** How many failures are free, and after how many milliseconds one more is. */
     private record Rate(int capacity, long refillMillis) {}
 
+    /** One that was let in; closed without having been settled, it counts for nothing. */
+    final class Attempt implements AutoCloseable {
+
+        private final String pair;
+        private final List<Bucket> held;
+        private boolean open = true;
+
+        private Attempt(String pair, List<Bucket> held) {
+            this.pair = pair;
+            this.held = held;
+        }
+
+        /** Says whether the password was right; that forgives the failures before it at this address. */
+        void settle(boolean right) {
+            synchronized (SignInThrottle.this) {
+                close();
+                if (right) {
+                    held.get(0).fill();
+                    familiar.put(pair, true);
+                } else {
+                    long now = millis();
+                    held.forEach(bucket -> bucket.take(now));
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (SignInThrottle.this) {
+                if (open) {
+                    open = false;
+                    held.forEach(Bucket::release);
+                    SignInThrottle.this.notifyAll();
+                }
+            }
+        }
+    }
+
     private static final class Bucket {
 
         private final Rate rate;
         private double drops;
         private long seen;
+        private int held;
 
         Bucket(Rate rate, long now) {
             this.rate = rate;
@@ -110,14 +162,36 @@ public class SignInThrottle {
             this.seen = now;
         }
 
+        /** Whether there is no drop that nobody holds. */
+        boolean exhausted() {
+            refill(millis());
+            return drops - held < 1;
+        }
+
+        /** How long until there is a drop; 0 where nothing but attempts still open stands in the way. */
         long pause(long now) {
             refill(now);
-            return drops >= 1 ? 0 : (long) Math.ceil((1 - drops) * rate.refillMillis());
+            if (drops >= rate.capacity() || drops - held >= 1) {
+                return 0;
+            }
+            return (long) Math.ceil(Math.max(1, (1 - drops) * rate.refillMillis()));
+        }
+
+        void hold() {
+            held++;
+        }
+
+        void release() {
+            held--;
         }
 
         void take(long now) {
             refill(now);
             drops = Math.max(0, drops - 1);
+        }
+
+        void fill() {
+            drops = rate.capacity();
         }
 
         private void refill(long now) {

@@ -11,6 +11,7 @@ import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleText;
+import org.factdesk.domain.article.RevisionAdded;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.service.desk.DeskClock;
 
@@ -28,6 +29,9 @@ class ArticleRegister {
     private DeskClock clock;
 
     @Inject
+    private Event<RevisionAdded> revisions;
+
+    @Inject
     private Event<DeskEvent> events;
 
     ArticleSheet register(NewArticle arrival, String by) {
@@ -36,6 +40,7 @@ class ArticleRegister {
         Article article = new Article(arrival.details(), by, now);
         Sketch sketch = Sketch.of(text.value());
         ArticleRevision revision = article.revise(text, sketch.stored(), by, now);
+        revisions.fire(new RevisionAdded(article, revision));
         articles.add(article, revision);
         likeness.add(article.id().value(), sketch);
         events.fire(DeskEvent.ofArticle("ARTICLE_ADDED", article.id().value())

@@ -16,6 +16,7 @@ import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleState;
+import org.factdesk.domain.article.Coverage;
 import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.domain.desk.NotFoundException;
 
@@ -132,18 +133,13 @@ public class ArticleRepository {
         em.createNativeQuery("update article set claims_marked = claims_marked + 1 where id = ?1")
                 .setParameter(1, id.value())
                 .executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery("select claims_marked, state from article where id = ?1")
+        Number number = (Number) em.createNativeQuery("select claims_marked from article where id = ?1")
                 .setParameter(1, id.value())
                 .getSingleResult();
-        if (row[1].equals(ArticleState.RECEIVED.name())) {
-            // By the key alone: with the state beside it Derby walks the index of states and meets other articles'
-            // locks.
-            em.createNativeQuery("update article set state = ?1 where id = ?2")
-                    .setParameter(1, ArticleState.CHECKING.name())
-                    .setParameter(2, id.value())
-                    .executeUpdate();
+        if (number.intValue() == 1) {
+            startChecking(id);
         }
-        return ((Number) row[0]).intValue();
+        return number.intValue();
     }
 
     /** Notes that a claim in a published article was corrected; tells whether that is news. */
@@ -158,6 +154,42 @@ public class ArticleRepository {
                                 .setParameter("id", id.value())
                                 .executeUpdate()
                         == 1;
+    }
+
+    /** Notes that work on a received article began; its version stays. Whoever calls it holds the article's row. */
+    public void startChecking(ArticleId id) {
+        Object state = em.createNativeQuery("select state from article where id = ?1")
+                .setParameter(1, id.value())
+                .getSingleResult();
+        if (state.equals(ArticleState.RECEIVED.name())) {
+            // By the key alone: with the state beside it Derby walks the index of states and meets other articles'
+            // locks.
+            em.createNativeQuery("update article set state = ?1 where id = ?2")
+                    .setParameter(1, ArticleState.CHECKING.name())
+                    .setParameter(2, id.value())
+                    .executeUpdate();
+        }
+    }
+
+    /** Holds the article's row until the transaction ends, so that what is counted in between stays true. */
+    public void hold(ArticleId id) {
+        em.createNativeQuery("update article set covered = covered where id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
+    /** Writes how much of the article is covered; its version stays. */
+    public void count(ArticleId id, Coverage coverage) {
+        em.createNativeQuery("update article set checkable = ?1, covered = ?2 where id = ?3")
+                .setParameter(1, coverage.checkable())
+                .setParameter(2, coverage.covered())
+                .setParameter(3, id.value())
+                .executeUpdate();
+    }
+
+    /** Reads an article anew that was changed past it. */
+    public void reread(Article article) {
+        em.refresh(article);
     }
 
     /** The articles whose newest or an earlier revision is word for word this one. */

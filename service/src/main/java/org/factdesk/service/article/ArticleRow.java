@@ -3,6 +3,7 @@ package org.factdesk.service.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.factdesk.domain.article.ArticleState;
+import org.factdesk.domain.article.Coverage;
 
 /**
  * An article in a list.
@@ -21,9 +22,16 @@ public record ArticleRow(
         ArticleState state,
         int revision,
         int claimsMarked,
+        int checkable,
+        int covered,
         String addedBy,
         Instant addedAt,
         String title) {
+
+    /** How much of what is checkable in it is dealt with. */
+    public Coverage coverage() {
+        return new Coverage(checkable, covered);
+    }
 
     /** The same by another name. */
     ArticleRow called(String name) {
@@ -38,6 +46,8 @@ public record ArticleRow(
                 state,
                 revision,
                 claimsMarked,
+                checkable,
+                covered,
                 addedBy,
                 addedAt,
                 name);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleState;
+import org.factdesk.domain.article.Coverage;
 
 /** An article whole: what is known of it and its newest words. */
 public record ArticleSheet(
@@ -20,6 +21,9 @@ public record ArticleSheet(
         String sha256,
         String text,
         int claimsMarked,
+        Coverage coverage,
+        String killedReason,
+        String killedBy,
         String addedBy,
         Instant addedAt,
         long version) {
@@ -43,6 +47,9 @@ public record ArticleSheet(
                 revision.sha256(),
                 revision.text().value(),
                 article.claimsMarked(),
+                article.coverage(),
+                article.killedReason(),
+                article.killedBy(),
                 article.addedBy(),
                 article.addedAt(),
                 article.version());

@@ -29,8 +29,8 @@ import org.factdesk.service.desk.PageRequest;
 public class ArticleShelf {
 
     private static final String ROW = "select new org.factdesk.service.article.ArticleRow(a.id, a.headline, a.outlet,"
-            + " a.byline, a.url, a.publishedOn, a.language, a.state, a.revisionNumber, a.claimsMarked, a.addedBy,"
-            + " a.addedAt, a.headline) from Article a where 1 = 1";
+            + " a.byline, a.url, a.publishedOn, a.language, a.state, a.revisionNumber, a.claimsMarked, a.checkable,"
+            + " a.covered, a.addedBy, a.addedAt, a.headline) from Article a where 1 = 1";
 
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;

@@ -13,6 +13,7 @@ import org.factdesk.domain.claim.ClaimField;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimStep;
+import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.claim.GroundChanged;
 import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
@@ -47,6 +48,9 @@ public class ClaimDesk {
 
     @Inject
     private Event<GroundChanged> grounds;
+
+    @Inject
+    private Event<ClaimsPlaced> places;
 
     /** Refuses with "not found" unless there is such a claim; tells nothing else. */
     @PermitAll
@@ -160,6 +164,7 @@ public class ClaimDesk {
         Claim claim = claims.requireAt(id, seen);
         ClaimStatus before = claim.status();
         claim.close(step, reason, caller.username(), clock.now());
+        places.fire(new ClaimsPlaced(claim.article()));
         events.fire(
                 about(action, claim).with("reason", claim.closing().reason()).with("from", before.name()));
     }

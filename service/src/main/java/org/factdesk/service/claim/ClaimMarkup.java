@@ -8,11 +8,11 @@ import org.factdesk.domain.account.Account;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
-import org.factdesk.domain.article.ArticleState;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.desk.InvalidException;
@@ -38,6 +38,9 @@ public class ClaimMarkup {
     private DeskClock clock;
 
     @Inject
+    private Event<ClaimsPlaced> places;
+
+    @Inject
     private Event<DeskEvent> events;
 
     /**
@@ -49,7 +52,7 @@ public class ClaimMarkup {
     public ClaimId mark(ArticleId id, Integer revision, TextSpan span, ClaimDetails details) {
         Account marker = caller.account();
         Article article = articles.requireReadable(id, marker);
-        requireAlive(article);
+        article.requireAlive("be marked in");
         if (revision != null && revision != article.revisionNumber()) {
             throw new ConflictException(
                             "old-revision",
@@ -70,7 +73,7 @@ public class ClaimMarkup {
     public ClaimId mark(ArticleId id, WantedQuote wanted, ClaimDetails details) {
         Account marker = caller.account();
         Article article = articles.requireReadable(id, marker);
-        requireAlive(article);
+        article.requireAlive("be marked in");
         ArticleRevision revision = articles.newest(article);
         return marked(article, revision, QuoteSearch.find(id, revision.text(), wanted), details, marker);
     }
@@ -80,6 +83,7 @@ public class ClaimMarkup {
         int number = articles.nextClaimNumber(article.id());
         Claim claim = new Claim(revision, span, number, details, marker.username(), clock.now());
         claims.add(claim);
+        places.fire(new ClaimsPlaced(article.id()));
         events.fire(DeskEvent.ofClaim(
                         "CLAIM_MARKED", article.id().value(), claim.id().value())
                 .with("number", number)
@@ -88,12 +92,5 @@ public class ClaimMarkup {
                 .with("start", span.start())
                 .with("end", span.end()));
         return claim.id();
-    }
-
-    private static void requireAlive(Article article) {
-        if (article.state() == ArticleState.KILLED) {
-            throw new ConflictException("article-killed", "The article was killed; nothing is marked in it any more.")
-                    .with("article", article.id().value());
-        }
     }
 }

@@ -13,7 +13,6 @@ import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.claim.GroundChanged;
 import org.factdesk.domain.desk.DeskEvent;
-import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.domain.evidence.Evidence;
 import org.factdesk.domain.evidence.EvidenceId;
 import org.factdesk.domain.evidence.Source;
@@ -29,6 +28,9 @@ public class EvidenceDesk {
 
     @Inject
     private EvidenceRepository evidence;
+
+    @Inject
+    private SourceChoice sources;
 
     @Inject
     private ClaimRepository claims;
@@ -77,7 +79,7 @@ public class EvidenceDesk {
         claim.requireLive("take evidence");
         Instant now = clock.now();
         String by = caller.account().username();
-        Source source = source(arrival, by, now);
+        Source source = sources.of(arrival.knownSource(), arrival.newSource(), by, now);
         Evidence piece = new Evidence(claim, source, arrival.details(), by, now);
         evidence.add(piece);
         if (claim.status() == ClaimStatus.OPEN) {
@@ -91,26 +93,6 @@ public class EvidenceDesk {
                 .with("title", source.title())
                 .with("quote", piece.quote()));
         return piece.id();
-    }
-
-    private Source source(NewEvidence arrival, String by, Instant now) {
-        if ((arrival.knownSource() == null) == (arrival.newSource() == null)) {
-            throw new InvalidException(
-                            "missing", "Name the source: either the id of a known one, or title and kind of a new one.")
-                    .with("field", "source");
-        }
-        if (arrival.knownSource() == null) {
-            Source made = new Source(arrival.newSource(), by, now);
-            evidence.add(made);
-            return made;
-        }
-        Source known = evidence.source(arrival.knownSource());
-        if (known == null) {
-            throw new InvalidException(
-                            "unknown-source", "There is no source “" + arrival.knownSource() + "” on this desk.")
-                    .with("field", "source.id");
-        }
-        return known;
     }
 
     /** Takes a piece of evidence back, with a reason; a proposed verdict that cites it goes back to its proposer. */

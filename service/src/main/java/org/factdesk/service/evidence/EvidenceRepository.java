@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.Evidence;
@@ -74,6 +77,18 @@ public class EvidenceRepository {
                         Evidence.class)
                 .setParameter("origins", origins)
                 .getResultList();
+    }
+
+    /** These sources by their ids. */
+    public Map<String, SourceRow> sources(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select s from Source s where s.id in :ids", Source.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(SourceRow::of)
+                .collect(Collectors.toMap(SourceRow::id, Function.identity()));
     }
 
     /** Sources whose title, publisher or address holds these words, newest first. */

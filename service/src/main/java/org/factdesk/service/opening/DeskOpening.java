@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.factdesk.service.account.FirstAccounts;
 import org.factdesk.service.article.ImportReport;
 import org.factdesk.service.article.SeedImport;
 import org.factdesk.service.audit.AuditVerifier;
+import org.factdesk.service.coverage.CoverageCatchUp;
 import org.factdesk.service.desk.DeskLock;
 import org.factdesk.service.desk.DeskSettings;
 
@@ -41,6 +43,11 @@ public class DeskOpening {
     @Inject
     private AuditVerifier trail;
 
+    @Inject
+    private CoverageCatchUp coverage;
+
+    private static final Logger LOG = Logger.getLogger(DeskOpening.class.getName());
+
     private final List<String> announcement = new ArrayList<>();
     private boolean open;
 
@@ -50,6 +57,9 @@ public class DeskOpening {
         accounts.makeDesk();
         if (settings.demo()) {
             accounts.makeDemo();
+        }
+        while (coverage.countSome()) {
+            LOG.fine("counting the units of earlier articles");
         }
         settings.seeds().ifPresent(folder -> tell(seeds.read(folder)));
         announce();

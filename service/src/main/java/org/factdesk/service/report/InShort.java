@@ -48,7 +48,10 @@ final class InShort {
     private void standing(List<String> sentences) {
         int all = report.claims().size();
         if (all == 0) {
-            sentences.add("No claim has been marked in this article yet, so nothing has been checked.");
+            sentences.add(
+                    covered() == 0
+                            ? "No claim has been marked in this article yet, so nothing has been checked."
+                            : "No claim has been marked in this article; " + lines() + ".");
             return;
         }
         long unsettled = count(claim -> claim.status().isUnsettled());
@@ -73,6 +76,15 @@ final class InShort {
         }
     }
 
+    private int covered() {
+        return report.coverage() == null ? 0 : report.coverage().covered();
+    }
+
+    private String lines() {
+        return "line by line " + report.coverage().covered() + " of "
+                + report.coverage().checkable() + " places are covered";
+    }
+
     private void weaknesses(List<String> sentences) {
         long thin = count(claim -> !claim.status().isAside() && publishers(claim) == 1);
         long bare = count(claim -> !claim.status().isAside() && publishers(claim) == 0);
@@ -81,6 +93,9 @@ final class InShort {
         }
         if (bare > 0) {
             sentences.add(Counted.sentence(Counted.of(bare, "claim has", "claims have") + " no source at all"));
+        }
+        if (covered() > 0 && !report.claims().isEmpty()) {
+            sentences.add(Counted.sentence(lines()));
         }
         if (!report.openItems().isEmpty()) {
             int open = report.openItems().size();

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param signOffs sign-offs, oldest first
  * @param scale the rating scale that the verdicts use
  * @param auditHead head of the audit chain at that instant
+ * @param coverage the line-by-line check; null where the report does not show it
  */
 public record Report(
         DeskOrganisation desk,
@@ -32,7 +33,8 @@ public record Report(
         List<OpenItem> openItems,
         List<SignOff> signOffs,
         RatingScale scale,
-        AuditHead auditHead) {
+        AuditHead auditHead,
+        ReportedCoverage coverage) {
 
     private static final Comparator<ReportedClaim> TEXT_ORDER = Comparator.comparingInt((ReportedClaim claim) ->
                     claim.span() == null ? Integer.MAX_VALUE : claim.span().start())
@@ -49,6 +51,21 @@ public record Report(
         claims = claims.stream().sorted(TEXT_ORDER).toList();
         openItems = List.copyOf(openItems);
         signOffs = List.copyOf(signOffs);
+    }
+
+    /** A report that does not show the line-by-line check. */
+    public Report(
+            DeskOrganisation desk,
+            Edition edition,
+            Instant generatedAt,
+            ReportedArticle article,
+            Staff staff,
+            List<ReportedClaim> claims,
+            List<OpenItem> openItems,
+            List<SignOff> signOffs,
+            RatingScale scale,
+            AuditHead auditHead) {
+        this(desk, edition, generatedAt, article, staff, claims, openItems, signOffs, scale, auditHead, null);
     }
 
     /** How many claims stand in each status; statuses without a claim are absent. */

@@ -15,6 +15,8 @@ import org.factdesk.service.account.Caller;
 import org.factdesk.service.article.ArticleRepository;
 import org.factdesk.service.audit.AuditVerification;
 import org.factdesk.service.audit.AuditVerifier;
+import org.factdesk.service.coverage.Galley;
+import org.factdesk.service.coverage.GalleyReading;
 import org.factdesk.service.desk.DeskClock;
 import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.service.review.ClaimSheet;
@@ -37,6 +39,9 @@ class ReportDraft {
     private VerdictDesk verdicts;
 
     @Inject
+    private GalleyReading galleys;
+
+    @Inject
     private AuditVerifier audit;
 
     @Inject
@@ -53,6 +58,7 @@ class ReportDraft {
                 ratings.stream().collect(Collectors.toMap(ScaleRating::name, Function.identity()));
         List<ClaimSheet> whole = sheets.of(claims);
         AuditVerification head = audit.head();
+        Galley galley = galleys.of(article);
         return new Report(
                 desk(),
                 edition,
@@ -60,10 +66,11 @@ class ReportDraft {
                 reported(article, articles.newest(article)),
                 staff(whole),
                 whole.stream().map(sheet -> ReportedRows.claim(sheet, scale)).toList(),
-                List.of(),
-                List.of(),
+                ReportedGalley.openItems(galley),
+                ReportedGalley.signOffs(galley),
                 new RatingScale(ratings, false),
-                new AuditHead(head.entries(), head.head()));
+                new AuditHead(head.entries(), head.head()),
+                ReportedGalley.coverage(galley));
     }
 
     private DeskOrganisation desk() {

@@ -106,6 +106,9 @@ record ReportView(
         if (report.article().state() != null) {
             facts.add(new Fact("Article", words(report.article().state())));
         }
+        if (report.coverage() != null) {
+            facts.add(new Fact("Line by line", report.coverage().words()));
+        }
         facts.add(new Fact("Revision", Integer.toString(report.article().revision())));
         return facts;
     }

@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.factdesk.domain.desk.ThrottledException;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
 
     private static final int GUESSES = 10_000;
+    private static final int GUESSERS = 24;
+    private static final int FREE = 8;
 
     private final SignInThrottle throttle = new SignInThrottle();
 
@@ -23,7 +32,7 @@ class SignInThrottleTest {
 
     @Test
     void ofTenThousandGuessesFromAsManyAddressesFewAreHeardAndTheOwnerGetsIn() {
-        throttle.succeeded("checker", "198.51.100.1");
+        right("checker", "198.51.100.1");
         assertThat(heard(i -> "checker", i -> "10.0." + i / 250 + "." + i % 250))
                 .isBetween(1, 65);
         assertThatCode(() -> throttle.admit("checker", "198.51.100.1")).doesNotThrowAnyException();
@@ -44,7 +53,7 @@ class SignInThrottleTest {
 
     @Test
     void ofTenThousandNamesFromAsManyAddressesTheDeskHearsFewAndItsPeopleGetIn() {
-        throttle.succeeded("checker", "198.51.100.1");
+        right("checker", "198.51.100.1");
         assertThat(heard(i -> "name" + i, i -> "10.0." + i / 250 + "." + i % 250))
                 .isBetween(1, 700);
         assertThatCode(() -> throttle.admit("checker", "198.51.100.1")).doesNotThrowAnyException();
@@ -53,8 +62,7 @@ class SignInThrottleTest {
     @Test
     void failuresAloneCount() {
         for (int i = 0; i < GUESSES; i++) {
-            throttle.admit("checker", "192.0.2.7");
-            throttle.succeeded("checker", "192.0.2.7");
+            right("checker", "192.0.2.7");
         }
         assertThatCode(() -> throttle.admit("checker", "192.0.2.7")).doesNotThrowAnyException();
     }
@@ -62,32 +70,90 @@ class SignInThrottleTest {
     @Test
     void aSuccessForgivesTheFailuresBeforeItAtThatAddress() {
         for (int i = 0; i < 7; i++) {
-            throttle.failed("checker", "192.0.2.7");
+            wrong("checker", "192.0.2.7");
         }
-        throttle.succeeded("checker", "192.0.2.7");
+        right("checker", "192.0.2.7");
         for (int i = 0; i < 7; i++) {
-            throttle.failed("checker", "192.0.2.7");
+            wrong("checker", "192.0.2.7");
         }
         assertThatCode(() -> throttle.admit("checker", "192.0.2.7")).doesNotThrowAnyException();
     }
 
     @Test
     void theFamiliarAddressItselfIsNoWayToGuess() {
-        throttle.succeeded("checker", "192.0.2.7");
+        right("checker", "192.0.2.7");
         assertThat(heard(i -> "checker", i -> "192.0.2.7")).isBetween(1, 10);
     }
 
-    private int heard(java.util.function.IntFunction<String> name, java.util.function.IntFunction<String> address) {
+    @Test
+    void ofManyGuessesAtATimeNoMoreAreHeardThanOneAfterAnother() throws Exception {
+        List<SignInThrottle.Attempt> open = new ArrayList<>();
+        for (int i = 0; i < FREE; i++) {
+            open.add(throttle.admit("checker", "192.0.2.7"));
+        }
+        ExecutorService guessers = Executors.newFixedThreadPool(GUESSERS);
+        try {
+            List<Future<SignInThrottle.Attempt>> more = new ArrayList<>();
+            for (int i = 0; i < GUESSERS; i++) {
+                more.add(guessers.submit(() -> throttle.admit("checker", "192.0.2.7")));
+            }
+            open.get(0).settle(false);
+            for (Future<SignInThrottle.Attempt> one : more) {
+                assertThatExceptionOfType(ExecutionException.class)
+                        .isThrownBy(one::get)
+                        .withCauseInstanceOf(ThrottledException.class);
+            }
+        } finally {
+            guessers.shutdown();
+        }
+    }
+
+    @Test
+    void ofManyRightPasswordsAtATimeEveryOneGetsIn() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(GUESSERS);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 10 * GUESSERS; i++) {
+                all.add(people.submit(() -> right("checker", "192.0.2.7")));
+            }
+            for (Future<?> one : all) {
+                assertThatCode(one::get).doesNotThrowAnyException();
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
+    void anAttemptThatComesToNothingCountsForNothing() {
+        for (int i = 0; i < GUESSES; i++) {
+            throttle.admit("checker", "192.0.2.7").close();
+        }
+        assertThatCode(() -> throttle.admit("checker", "192.0.2.7")).doesNotThrowAnyException();
+    }
+
+    private void right(String username, String address) {
+        throttle.admit(username, address).settle(true);
+    }
+
+    private void wrong(String username, String address) {
+        throttle.admit(username, address).settle(false);
+    }
+
+    private int heard(IntFunction<String> name, IntFunction<String> address) {
         int heard = 0;
         for (int i = 0; i < GUESSES; i++) {
-            try {
-                throttle.admit(name.apply(i), address.apply(i));
-            } catch (ThrottledException refused) {
-                continue;
-            }
-            throttle.failed(name.apply(i), address.apply(i));
-            heard++;
+            heard += hears(name.apply(i), address.apply(i)) ? 1 : 0;
         }
         return heard;
+    }
+
+    private boolean hears(String username, String address) {
+        try {
+            wrong(username, address);
+            return true;
+        } catch (ThrottledException refused) {
+            return false;
+        }
     }
 }

@@ -150,7 +150,7 @@ class ClaimReviewJsonTest {
     @ValueSource(
             strings = {Hostile.SCRIPT, Hostile.JAVASCRIPT, Hostile.FILE, Hostile.RTL, Hostile.EMOJI, Hostile.COMBINING})
     void hostileTextKeepsEveryRuleAndNeverEndsAScript(String words) {
-        Report report = Samples.filledWith(words);
+        Report report = FilledReport.with(words);
         report.claims().forEach(claim -> {
             if (ClaimReviewJson.of(ClaimReviewInput.of(report, claim)) instanceof ClaimReviewResult.Ready ready) {
                 String text = ClaimReviewJson.text(ready.json());
@@ -168,7 +168,7 @@ class ClaimReviewJsonTest {
         return (ClaimReviewResult.Ready) ClaimReviewJson.of(ClaimReviewInput.of(Samples.normal(), claim));
     }
 
-    private static Samples.ClaimMaker published(ScaleRating rating) {
+    private static ClaimMaker published(ScaleRating rating) {
         return Samples.claim(1, "8,000 people", ReportedStatus.PUBLISHED)
                 .verdict(Samples.verdict(rating, "Counted twice. It does not hold."))
                 .claimant(CLAIMANT)

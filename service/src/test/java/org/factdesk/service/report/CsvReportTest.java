@@ -59,7 +59,7 @@ class CsvReportTest {
                 "=1\",\"=2\r\n=3"
             })
     void noCellCanStartAFormula(String words) throws IOException {
-        for (CSVRecord row : read(csv.render(Samples.filledWith(words)))) {
+        for (CSVRecord row : read(csv.render(FilledReport.with(words)))) {
             for (String cell : row) {
                 assertThat(cell.replaceFirst("^[\\s\\h\\uFEFF]+", ""))
                         .doesNotMatch("(?s)^[=+\\-@\\t\\r\\n\\x00＝＋－＠].*");

@@ -67,7 +67,7 @@ class FactcheckPageTest {
                 Hostile.CONTROLS
             })
     void hostileTextAddsNoScriptAndNoLink(String words) {
-        Report report = Samples.filledWith(words);
+        Report report = FilledReport.with(words);
         String html = page.render(report, "c7", "n");
         assertThat(SCRIPT.matcher(html).results().count()).isOne();
         assertThat(html.split("<script", -1)).hasSize(2);

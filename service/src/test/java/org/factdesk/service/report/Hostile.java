@@ -1,5 +1,7 @@
 package org.factdesk.service.report;
 
+import java.util.List;
+
 /** Text that has broken other people's exports. */
 final class Hostile {
 
@@ -17,4 +19,8 @@ final class Hostile {
     static final String OTHER_SCRIPTS = "加来 きゃれー 칼레 กาแล कैले ⁣ \uDBFF\uDFFD ﷽";
 
     private Hostile() {}
+
+    static List<String> all() {
+        return List.of(SCRIPT, ENTITY, TEMPLATE, JAVASCRIPT, FILE, CSS, RTL, EMOJI, COMBINING, CONTROLS, OTHER_SCRIPTS);
+    }
 }

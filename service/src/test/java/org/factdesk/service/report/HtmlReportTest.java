@@ -12,7 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -23,23 +23,10 @@ class HtmlReportTest {
     private final HtmlReport html = new HtmlReport();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                Hostile.SCRIPT,
-                Hostile.ENTITY,
-                Hostile.TEMPLATE,
-                Hostile.JAVASCRIPT,
-                Hostile.RTL,
-                Hostile.EMOJI,
-                Hostile.COMBINING,
-                Hostile.CONTROLS,
-                Hostile.FILE,
-                Hostile.CSS,
-                Hostile.OTHER_SCRIPTS
-            })
+    @MethodSource("org.factdesk.service.report.Hostile#all")
     void hostileTextAddsNoElementAndIsShownAsText(String words) throws Exception {
-        Document document = parsed(html.render(Samples.filledWith(words)));
-        Document plain = parsed(html.render(Samples.filledWith("plain words")));
+        Document document = parsed(html.render(FilledReport.with(words)));
+        Document plain = parsed(html.render(FilledReport.with("plain words")));
         assertThat(elements(document, "script")).isZero();
         assertThat(elements(document, "img")).isZero();
         assertThat(elements(document, "style")).isEqualTo(1);
@@ -51,7 +38,7 @@ class HtmlReportTest {
     void onlyWebAddressesBecomeLinks() throws Exception {
         for (String words : List.of(
                 Hostile.JAVASCRIPT, Hostile.FILE, "JaVaScRiPt:alert(1)//https://x.example", " data:text/html,x")) {
-            NodeList links = parsed(html.render(Samples.filledWith(words))).getElementsByTagName("a");
+            NodeList links = parsed(html.render(FilledReport.with(words))).getElementsByTagName("a");
             for (int i = 0; i < links.getLength(); i++) {
                 assertThat(((Element) links.item(i)).getAttribute("href"))
                         .matches("#claim-\\d+|https://checks\\.example/.*");
@@ -167,7 +154,7 @@ class HtmlReportTest {
 
     @Test
     void rightToLeftTextIsMarkedAsSuch() {
-        assertThat(html.render(Samples.filledWith("مرحبا"))).contains("<h1 dir=\"rtl\"");
+        assertThat(html.render(FilledReport.with("مرحبا"))).contains("<h1 dir=\"rtl\"");
     }
 
     static String kept(String name, String page) throws IOException {

@@ -97,7 +97,7 @@ class MarkedTextTest {
     }
 
     private static ReportedClaim claim(int number, String text, String words) {
-        return new Samples.ClaimMaker(number, words, text, ReportedStatus.OPEN).build();
+        return new ClaimMaker(number, words, text, ReportedStatus.OPEN).build();
     }
 
     private static ReportedClaim at(int number, int start, int end) {

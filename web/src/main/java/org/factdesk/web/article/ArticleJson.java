@@ -1,6 +1,7 @@
 package org.factdesk.web.article;
 
 import jakarta.json.JsonObject;
+import org.factdesk.domain.article.Coverage;
 import org.factdesk.service.article.ArticleRow;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ProposedArticle;
@@ -9,11 +10,12 @@ import org.factdesk.service.article.SimilarArticle;
 import org.factdesk.web.desk.JsonShape;
 
 /** Articles as the web API shows them. */
-final class ArticleJson {
+public final class ArticleJson {
 
     private ArticleJson() {}
 
-    static JsonObject of(ArticleSheet article) {
+    /** An article with its newest words. */
+    public static JsonObject of(ArticleSheet article) {
         return shape(article).build();
     }
 
@@ -28,6 +30,8 @@ final class ArticleJson {
                 .with("publishedOn", article.publishedOn())
                 .with("language", article.language())
                 .with("state", article.state())
+                .with("killed", killed(article))
+                .with("coverage", of(article.coverage()))
                 .with(
                         "revision",
                         new JsonShape()
@@ -50,6 +54,7 @@ final class ArticleJson {
                 .with("publishedOn", article.publishedOn())
                 .with("language", article.language())
                 .with("state", article.state())
+                .with("coverage", of(article.coverage()))
                 .with(
                         "revision",
                         new JsonShape().with("number", article.revision()).build())
@@ -57,6 +62,23 @@ final class ArticleJson {
                 .with("addedBy", article.addedBy())
                 .with("addedAt", article.addedAt())
                 .build();
+    }
+
+    private static JsonObject of(Coverage coverage) {
+        return new JsonShape()
+                .with("checkable", coverage.checkable())
+                .with("covered", coverage.covered())
+                .with("percent", coverage.percent())
+                .build();
+    }
+
+    private static JsonObject killed(ArticleSheet article) {
+        return article.killedReason() == null
+                ? null
+                : new JsonShape()
+                        .with("reason", article.killedReason())
+                        .with("by", article.killedBy())
+                        .build();
     }
 
     static JsonObject of(SimilarArticle similar) {

@@ -12,6 +12,7 @@ import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.FindingId;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.QueryId;
+import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.EvidenceId;
 import org.factdesk.domain.evidence.SourceId;
@@ -28,7 +29,8 @@ public class IdConverters implements ParamConverterProvider {
             EvidenceId.class, EvidenceId::new,
             FindingId.class, FindingId::new,
             QueryId.class, QueryId::new,
-            SourceId.class, SourceId::new);
+            SourceId.class, SourceId::new,
+            UnitId.class, UnitId::new);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {

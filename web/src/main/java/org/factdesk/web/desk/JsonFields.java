@@ -60,6 +60,11 @@ public final class JsonFields {
         return value == null ? null : ((JsonString) value).getString();
     }
 
+    /** Whether the field is given as a text. */
+    public boolean isText(String name) {
+        return object.get(name) instanceof JsonString;
+    }
+
     /** A text that must be given, be it empty. */
     public String required(String name) {
         String text = text(name);

@@ -34,7 +34,8 @@ public final class EvidenceJson {
         return shape.build();
     }
 
-    static JsonObject source(SourceRow source) {
+    /** A source. */
+    public static JsonObject source(SourceRow source) {
         return new JsonShape()
                 .with("id", source.id())
                 .with("title", source.title())

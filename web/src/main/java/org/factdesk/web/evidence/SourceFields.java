@@ -1,17 +1,25 @@
 package org.factdesk.web.evidence;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.factdesk.domain.evidence.SourceDetails;
 import org.factdesk.domain.evidence.SourceKind;
 import org.factdesk.web.desk.JsonFields;
 
 /** Reads what a call says of a source. */
-final class SourceFields {
+public final class SourceFields {
 
     static final String[] NAMES = {"title", "publisher", "url", "kind", "primary"};
 
     private SourceFields() {}
 
-    static SourceDetails of(JsonFields fields) {
+    /** The names of a new source's fields, and the id of a known one. */
+    public static String[] namesAndId() {
+        return Stream.concat(Stream.of("id"), Arrays.stream(NAMES)).toArray(String[]::new);
+    }
+
+    /** What is said of a new source. */
+    public static SourceDetails of(JsonFields fields) {
         return new SourceDetails(
                 fields.text("title"),
                 fields.text("publisher"),

@@ -48,6 +48,9 @@ public class ReaderView implements Serializable {
     private transient ReaderClaims claims;
 
     @Inject
+    private transient ReaderUnits galley;
+
+    @Inject
     private transient DeskMessages messages;
 
     @Inject
@@ -88,6 +91,7 @@ public class ReaderView implements Serializable {
             ClaimId marked = markup.mark(article, revision, span, ClaimDetails.none());
             answer("claims", claims.json(reading.ofArticle(article, List.of(marked)), revision));
             answer("marked", marked.value());
+            answer("units", galley.json(article, marked.value()));
         } catch (RuntimeException e) {
             answer("refused", messages.sentence(e));
         }

@@ -1,0 +1,26 @@
+package org.factdesk.service.coverage;
+
+import java.util.List;
+import org.factdesk.domain.claim.ClaimStatus;
+
+/**
+ * What stands between an article and its sign-off.
+ *
+ * @param units the open units, in the order of the words
+ * @param claims the claims that are not settled, or not placed in the newest revision
+ */
+public record OpenItems(List<UnitRow> units, List<UnsettledClaim> claims) {
+
+    /** A claim on which work is left. */
+    public record UnsettledClaim(String id, int number, ClaimStatus status, String statement, boolean placed) {}
+
+    public OpenItems {
+        units = List.copyOf(units);
+        claims = List.copyOf(claims);
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean none() {
+        return units.isEmpty() && claims.isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.factdesk.service.report;
+
+import java.util.List;
+import org.factdesk.domain.coverage.UnitState;
+import org.factdesk.service.coverage.Galley;
+import org.factdesk.service.coverage.UnitRow;
+
+/** Turns an article's line-by-line check into what a report prints of it. */
+final class ReportedGalley {
+
+    private ReportedGalley() {}
+
+    static ReportedCoverage coverage(Galley galley) {
+        return new ReportedCoverage(
+                galley.coverage().checkable(),
+                galley.coverage().covered(),
+                galley.coverage().percent(),
+                (int) galley.units().stream()
+                        .filter(unit -> unit.state() == UnitState.STRUCK)
+                        .count(),
+                galley.units().stream()
+                        .filter(unit -> unit.state() == UnitState.EXCUSED)
+                        .map(unit -> new ReportedCoverage.Excused(unit.exact(), unit.reason(), unit.by()))
+                        .toList());
+    }
+
+    /** The open units, each in a sentence. */
+    static List<OpenItem> openItems(Galley galley) {
+        return galley.units().stream()
+                .filter(unit -> unit.state() == UnitState.OPEN)
+                .map(ReportedGalley::item)
+                .toList();
+    }
+
+    private static OpenItem item(UnitRow unit) {
+        return new OpenItem(
+                "The " + unit.kind().words() + " “" + unit.exact() + "” was neither struck nor excused.", null);
+    }
+
+    static List<SignOff> signOffs(Galley galley) {
+        return galley.signOffs().stream()
+                .map(row -> new SignOff(row.by(), row.at(), row.revision(), row.exception()))
+                .toList();
+    }
+}

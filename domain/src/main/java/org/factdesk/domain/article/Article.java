@@ -24,11 +24,14 @@ import org.factdesk.domain.desk.Words;
 @Table(name = "article")
 public class Article {
 
+    /** The most UTF-16 units of a headline. */
+    public static final int LONGEST_HEADLINE = 1000;
+
     @Id
     @Column(name = "id", length = 26)
     private String id;
 
-    @Column(name = "headline", length = 1000)
+    @Column(name = "headline", length = LONGEST_HEADLINE)
     private String headline;
 
     @Column(name = "outlet", length = 300)
@@ -97,7 +100,7 @@ public class Article {
      */
     public Article(ArticleDetails details, String addedBy, Instant addedAt) {
         this.id = ArticleId.next().value();
-        this.headline = Words.optional("headline", details.headline(), 1000);
+        this.headline = Words.optional("headline", details.headline(), LONGEST_HEADLINE);
         this.outlet = Words.optional("outlet", details.outlet(), 300);
         this.byline = Words.optional("byline", details.byline(), 300);
         this.url = Link.optional("url", details.url());
@@ -122,9 +125,13 @@ public class Article {
         return canonical;
     }
 
-    /** Adds the next revision of the words. */
+    /** Adds the next revision of the words; whatever was signed off or published is checked again. */
     public ArticleRevision revise(ArticleText text, String sketch, String by, Instant at) {
+        requireAlive("get a new text");
         revisionNumber++;
+        if (state != ArticleState.RECEIVED) {
+            state = ArticleState.CHECKING;
+        }
         return new ArticleRevision(id(), revisionNumber, text, sketch, by, at);
     }
 
@@ -176,6 +183,11 @@ public class Article {
         if (!Arrays.asList(from).contains(state)) {
             throw new ArticleRefusedException(id(), state, wish);
         }
+    }
+
+    /** Its text has another headline now. */
+    public void head(String next) {
+        headline = Words.required("headline", next, LONGEST_HEADLINE);
     }
 
     public ArticleId id() {

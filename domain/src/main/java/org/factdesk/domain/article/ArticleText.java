@@ -100,7 +100,10 @@ public record ArticleText(String value) {
 
     /** Up to so many code points before the offset, beginning and ending between grapheme clusters. */
     public String before(int offset, int atMost) {
-        int to = value.offsetByCodePoints(0, offset);
+        return beforeIndex(value.offsetByCodePoints(0, offset), atMost);
+    }
+
+    String beforeIndex(int to, int atMost) {
         int from = to;
         for (int i = 0; i < atMost && from > 0; i++) {
             from -= Character.charCount(value.codePointBefore(from));
@@ -113,7 +116,10 @@ public record ArticleText(String value) {
 
     /** Up to so many code points from the offset on, ending between grapheme clusters. */
     public String after(int offset, int atMost) {
-        int from = value.offsetByCodePoints(0, offset);
+        return afterIndex(value.offsetByCodePoints(0, offset), atMost);
+    }
+
+    String afterIndex(int from, int atMost) {
         int to = from;
         for (int i = 0; i < atMost && to < value.length(); i++) {
             to += Character.charCount(value.codePointAt(to));

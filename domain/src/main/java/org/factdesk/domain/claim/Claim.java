@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.domain.article.IndexedText;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.domain.desk.Words;
@@ -123,6 +124,43 @@ public class Claim extends MarkedWords {
         boolean ground = new ClaimAmendment(quote(), substance, urgency, tags).make(changes);
         touch(at);
         return ground;
+    }
+
+    /**
+     * Takes the place that was found for it in the newest text, or loses its place. A statement that was the quote goes
+     * on to be.
+     *
+     * @param number of the newest revision
+     */
+    public void follow(Placement found, int number, IndexedText text, Instant at) {
+        if (found.outcome().placed()) {
+            stand(number, found.span(), Quote.of(text, found.span()), found.outcome(), found.score());
+        } else {
+            boolean lost = placed();
+            loseItsPlace(found.outcome(), found.score());
+            if (lost) {
+                touch(at);
+            }
+        }
+    }
+
+    /** Takes the place that a person chose in the newest text. */
+    public void attach(int number, TextSpan span, Quote words, Instant at) {
+        requireLive("be placed");
+        stand(
+                number,
+                span,
+                words,
+                words.exact().equals(quote().exact()) ? PlacementOutcome.PLACED : PlacementOutcome.MOVED,
+                1);
+        touch(at);
+    }
+
+    private void stand(int number, TextSpan span, Quote words, PlacementOutcome outcome, double score) {
+        if (substance.statement().equals(quote().exact())) {
+            substance.setStatement(words.exact(), words);
+        }
+        standAt(number, span, words, outcome, score);
     }
 
     /** The ground of the verdict changed: a decided claim goes stale, any other is only touched. */

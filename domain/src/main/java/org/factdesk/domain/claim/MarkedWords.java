@@ -2,6 +2,8 @@ package org.factdesk.domain.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
@@ -35,6 +37,13 @@ abstract class MarkedWords {
 
     @Embedded
     private TextSpan span;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "placement", length = 20)
+    private PlacementOutcome placement;
+
+    @Column(name = "placement_score")
+    private Double placementScore;
 
     @Column(name = "created_by", length = 40, nullable = false, updatable = false)
     private String createdBy;
@@ -84,6 +93,21 @@ abstract class MarkedWords {
         }
     }
 
+    /** The words stand here in a newer text. */
+    final void standAt(int newer, TextSpan place, Quote words, PlacementOutcome outcome, double score) {
+        revision = newer;
+        span = place;
+        quote = words;
+        placement = outcome;
+        placementScore = score;
+    }
+
+    /** The words have no place in the newest text; where they stood last is kept. */
+    final void loseItsPlace(PlacementOutcome outcome, double score) {
+        placement = outcome;
+        placementScore = score;
+    }
+
     /** Notes that it changed, or a child of it: evidence, a verdict or a review. */
     public final void touch(Instant at) {
         updatedAt = at.equals(updatedAt) ? updatedAt.plusMillis(1) : at;
@@ -95,6 +119,21 @@ abstract class MarkedWords {
 
     public ArticleId article() {
         return new ArticleId(article);
+    }
+
+    /** How it came to its place in the newest text, or lost it; null for words marked in it. */
+    public PlacementOutcome placement() {
+        return placement;
+    }
+
+    /** How much of its words and their context was found again then, from 0 to 1; null like the outcome. */
+    public Double placementScore() {
+        return placementScore;
+    }
+
+    /** Whether it has a place in the newest text of its article. */
+    public boolean placed() {
+        return placement == null || placement.placed();
     }
 
     /** The number of the revision that the span points into. */

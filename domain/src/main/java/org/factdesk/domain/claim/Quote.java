@@ -3,6 +3,7 @@ package org.factdesk.domain.claim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.factdesk.domain.article.ArticleText;
+import org.factdesk.domain.article.IndexedText;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.desk.InvalidException;
 
@@ -46,6 +47,12 @@ public record Quote(
 
     /** Reads the quote of a span off the text. */
     public static Quote of(ArticleText text, TextSpan span) {
+        text.words(span);
+        return of(new IndexedText(text), span);
+    }
+
+    /** Reads the quote of a span that fits off the text. */
+    public static Quote of(IndexedText text, TextSpan span) {
         String exact = text.words(span);
         if (exact.isBlank()) {
             throw new InvalidException("quote-blank", "The marked stretch holds only blank space. Mark some words.")

@@ -78,6 +78,34 @@ public class ArticleRepository {
         };
     }
 
+    /**
+     * Holds the article's row until the transaction ends and reads it anew, so that marking and revising come one after
+     * the other. The article's version stays as it is.
+     */
+    public void hold(Article article) {
+        // Native, because the provider raises the version of whatever it updates in bulk.
+        em.createNativeQuery("update article set claims_marked = claims_marked where id = ?1")
+                .setParameter(1, article.id().value())
+                .executeUpdate();
+        em.refresh(article);
+    }
+
+    /** Stores the next revision of an article. */
+    void add(ArticleRevision revision) {
+        em.persist(revision);
+    }
+
+    /** What is known of the revisions of an article beside their words, the newest first. */
+    public List<RevisionRow> revisions(ArticleId article) {
+        return em.createQuery(
+                        "select new org.factdesk.service.article.RevisionRow(r.number, r.sha256, r.createdBy,"
+                                + " r.createdAt) from ArticleRevision r where r.article = :article"
+                                + " order by r.number desc",
+                        RevisionRow.class)
+                .setParameter("article", article.value())
+                .getResultList();
+    }
+
     /** A revision of an article. */
     public ArticleRevision revision(ArticleId article, int number) {
         return em.createQuery(
@@ -171,13 +199,6 @@ public class ArticleRepository {
         }
     }
 
-    /** Holds the article's row until the transaction ends, so that what is counted in between stays true. */
-    public void hold(ArticleId id) {
-        em.createNativeQuery("update article set covered = covered where id = ?1")
-                .setParameter(1, id.value())
-                .executeUpdate();
-    }
-
     /** Writes how much of the article is covered; its version stays. */
     public void count(ArticleId id, Coverage coverage) {
         em.createNativeQuery("update article set checkable = ?1, covered = ?2 where id = ?3")
@@ -185,11 +206,6 @@ public class ArticleRepository {
                 .setParameter(2, coverage.covered())
                 .setParameter(3, id.value())
                 .executeUpdate();
-    }
-
-    /** Reads an article anew that was changed past it. */
-    public void reread(Article article) {
-        em.refresh(article);
     }
 
     /** The articles whose newest or an earlier revision is word for word this one. */

@@ -8,13 +8,18 @@ import org.factdesk.domain.account.Account;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.domain.article.ArticleText;
+import org.factdesk.domain.article.IndexedText;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimsPlaced;
+import org.factdesk.domain.claim.Placement;
+import org.factdesk.domain.claim.placing.ClaimPlacer;
 import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
+import org.factdesk.domain.desk.DeskException;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.article.ArticleRepository;
@@ -44,7 +49,8 @@ public class ClaimMarkup {
     private Event<DeskEvent> events;
 
     /**
-     * Marks a stretch of the newest revision.
+     * Marks a stretch of the newest revision. What was selected in an older one is marked where the same passage stands
+     * now, by the rules that claims follow, or refused with its place shown.
      *
      * @param revision the number of the revision the offsets were counted in, or null for the newest
      * @throws InvalidException when the span does not fit the text
@@ -52,16 +58,37 @@ public class ClaimMarkup {
     public ClaimId mark(ArticleId id, Integer revision, TextSpan span, ClaimDetails details) {
         Account marker = caller.account();
         Article article = articles.requireReadable(id, marker);
-        article.requireAlive("be marked in");
-        if (revision != null && revision != article.revisionNumber()) {
-            throw new ConflictException(
-                            "old-revision",
-                            "The article has a newer text (revision " + article.revisionNumber()
-                                    + ") than the one you selected in. Read it again and mark the words there.")
-                    .with("article", id.value())
-                    .with("revision", article.revisionNumber());
+        int number = nextNumber(article);
+        ArticleRevision newest = articles.newest(article);
+        if (revision == null || revision == newest.number()) {
+            return marked(newest, span, null, number, details, marker);
         }
-        return marked(article, articles.newest(article), span, details, marker);
+        if (revision < 1 || revision > newest.number()) {
+            throw oldRevision(newest).with("selected", revision);
+        }
+        ArticleText older = articles.revision(id, revision).text();
+        String words = older.words(span);
+        Placement placement = new ClaimPlacer(older, newest.text()).place(span);
+        if (!placement.outcome().placed()) {
+            throw oldRevision(newest)
+                    .with("selected", revision)
+                    .with("start", span.start())
+                    .with("end", span.end())
+                    .with("words", words)
+                    .with("outcome", placement.outcome().name())
+                    .with("candidates", QuoteAmbiguousException.places(placement.candidates()));
+        }
+        return marked(newest, placement.span(), placement, number, details, marker);
+    }
+
+    private static DeskException oldRevision(ArticleRevision newest) {
+        return new ConflictException(
+                        "old-revision",
+                        "The article has a newer text (revision " + newest.number()
+                                + ") than the one you selected in, and these words have no sure place in it. Read it"
+                                + " again and mark the words there.")
+                .with("article", newest.article().value())
+                .with("revision", newest.number());
     }
 
     /**
@@ -73,19 +100,34 @@ public class ClaimMarkup {
     public ClaimId mark(ArticleId id, WantedQuote wanted, ClaimDetails details) {
         Account marker = caller.account();
         Article article = articles.requireReadable(id, marker);
+        int number = nextNumber(article);
+        ArticleRevision newest = articles.newest(article);
+        return marked(newest, QuoteSearch.find(id, newest.text(), wanted), null, number, details, marker);
+    }
+
+    /** Taken before the text is read: from here on nobody replaces it until the claim is marked. */
+    private int nextNumber(Article article) {
         article.requireAlive("be marked in");
-        ArticleRevision revision = articles.newest(article);
-        return marked(article, revision, QuoteSearch.find(id, revision.text(), wanted), details, marker);
+        int number = articles.nextClaimNumber(article.id());
+        articles.hold(article);
+        return number;
     }
 
     private ClaimId marked(
-            Article article, ArticleRevision revision, TextSpan span, ClaimDetails details, Account marker) {
-        int number = articles.nextClaimNumber(article.id());
+            ArticleRevision revision,
+            TextSpan span,
+            Placement followed,
+            int number,
+            ClaimDetails details,
+            Account marker) {
         Claim claim = new Claim(revision, span, number, details, marker.username(), clock.now());
+        if (followed != null) {
+            claim.follow(followed, revision.number(), new IndexedText(revision.text()), clock.now());
+        }
         claims.add(claim);
-        places.fire(new ClaimsPlaced(article.id()));
+        places.fire(new ClaimsPlaced(revision.article()));
         events.fire(DeskEvent.ofClaim(
-                        "CLAIM_MARKED", article.id().value(), claim.id().value())
+                        "CLAIM_MARKED", revision.article().value(), claim.id().value())
                 .with("number", number)
                 .with("quote", claim.quote().exact())
                 .with("statement", claim.statement())

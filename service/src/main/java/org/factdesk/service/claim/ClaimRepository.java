@@ -12,6 +12,7 @@ import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimStep;
+import org.factdesk.domain.claim.PlacementOutcome;
 import org.factdesk.domain.desk.NotFoundException;
 
 /** The stored claims. */
@@ -107,6 +108,18 @@ public class ClaimRepository {
                         .setParameter("seen", candidate.version())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The claims of an article that are worked on and have no place in its newest text, by their numbers. */
+    List<Claim> unplaced(ArticleId article) {
+        return em.createQuery(
+                        "select c from Claim c where c.article = :article and c.placement in :lost"
+                                + " and c.status not in :closed order by c.number",
+                        Claim.class)
+                .setParameter("article", article.value())
+                .setParameter("lost", List.of(PlacementOutcome.AMBIGUOUS, PlacementOutcome.ORPHANED))
+                .setParameter("closed", List.of(ClaimStatus.EXCUSED, ClaimStatus.MERGED, ClaimStatus.WITHDRAWN))
+                .getResultList();
     }
 
     /** Reads a claim anew that was changed past it. */

@@ -16,7 +16,7 @@ final class QueueQuery {
 
     private static final String ROW = "select new org.factdesk.service.claim.ClaimRow(c.id, c.article, c.number,"
             + " c.status, c.substance.statement, c.quote.exact, c.quote.prefix, c.quote.suffix, c.revision, c.span.start,"
-            + " c.span.end, c.substance.claimant, c.substance.claimedOn, c.urgency.priority, c.substance.risk, c.urgency.dueAt, c.urgency.dueDay, c.assignee, c.reviewer,"
+            + " c.span.end, c.placement, c.substance.claimant, c.substance.claimedOn, c.urgency.priority, c.substance.risk, c.urgency.dueAt, c.urgency.dueDay, c.assignee, c.reviewer,"
             + " c.rating, c.createdAt, c.updatedAt, c.version) from Claim c";
 
     private final List<String> conditions = new ArrayList<>();

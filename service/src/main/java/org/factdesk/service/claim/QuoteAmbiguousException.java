@@ -18,10 +18,13 @@ public class QuoteAmbiguousException extends ConflictException {
                 "These words stand in the article " + candidates.size()
                         + " times or more. Add a prefix or a suffix, or give one of the candidates as span.");
         with("article", article.value());
-        with(
-                "candidates",
-                candidates.stream()
-                        .map(span -> Map.of("start", span.start(), "end", span.end()))
-                        .toList());
+        with("candidates", places(candidates));
+    }
+
+    /** Places as a program reads them. */
+    static List<Map<String, Integer>> places(List<TextSpan> spans) {
+        return spans.stream()
+                .map(span -> Map.of("start", span.start(), "end", span.end()))
+                .toList();
     }
 }

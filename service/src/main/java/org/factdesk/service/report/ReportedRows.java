@@ -25,7 +25,10 @@ final class ReportedRows {
                         sheet.quote().exact(),
                         sheet.quote().prefix(),
                         sheet.quote().suffix()),
-                new ReportedClaim.Span(sheet.span().start(), sheet.span().end()),
+                sheet.placed()
+                        ? new ReportedClaim.Span(
+                                sheet.span().start(), sheet.span().end())
+                        : null,
                 sheet.statement(),
                 claimant(sheet),
                 sheet.claimedOn(),

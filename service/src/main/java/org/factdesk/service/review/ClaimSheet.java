@@ -9,6 +9,7 @@ import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimantType;
 import org.factdesk.domain.claim.Due;
+import org.factdesk.domain.claim.PlacementOutcome;
 import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Quote;
 import org.factdesk.domain.claim.Risk;
@@ -30,6 +31,8 @@ public record ClaimSheet(
         Quote quote,
         int revision,
         TextSpan span,
+        PlacementOutcome placement,
+        Double placementScore,
         String claimant,
         ClaimantType claimantType,
         String claimantUrl,
@@ -50,6 +53,11 @@ public record ClaimSheet(
         Instant updatedAt,
         long version) {
 
+    /** Whether it has a place in the newest text of its article. */
+    public boolean placed() {
+        return placement == null || placement.placed();
+    }
+
     static ClaimSheet of(
             Claim claim, List<EvidenceRow> evidence, VerdictRow verdict, VerdictRow published, ClaimCourse course) {
         return new ClaimSheet(
@@ -61,6 +69,8 @@ public record ClaimSheet(
                 claim.quote(),
                 claim.revision(),
                 claim.span(),
+                claim.placement(),
+                claim.placementScore(),
                 claim.claimant(),
                 claim.claimantType(),
                 claim.claimantUrl(),

@@ -28,6 +28,7 @@ public class DeskAssets {
                     "primefaces-data",
                     "desk",
                     "claim-page",
+                    "revisions",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();
@@ -42,12 +43,14 @@ public class DeskAssets {
                     "reader",
                     "galley",
                     "galley-keys",
+                    "suggestions",
                     "reader-page",
                     "live",
                     "reader-live",
                     "queue",
                     "drafts",
                     "whole-drafts",
+                    "revisions",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

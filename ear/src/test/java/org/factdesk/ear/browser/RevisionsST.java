@@ -39,7 +39,10 @@ class RevisionsST {
                     + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
             page.keyboard().press("p");
             page.getByText("Every claim has its place").waitFor();
-            assertThat(work.claims(article).getJsonObject(0).getJsonObject("quote").getString("exact"))
+            assertThat(work.claims(article)
+                            .getJsonObject(0)
+                            .getJsonObject("quote")
+                            .getString("exact"))
                     .isEqualTo("Charities disagree");
             assertThat(browser.complaints()).isEmpty();
         }

@@ -1,16 +1,14 @@
 package org.factdesk.service.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleText;
-import org.factdesk.domain.article.RevisionAdded;
 
-/** Puts the next revision of an article on the shelf; what lies on its words follows by itself. */
+/** Puts the next revision of an article on the shelf; what lies on top of its words follows elsewhere. */
 @ApplicationScoped
 public class NextRevision {
 
@@ -19,9 +17,6 @@ public class NextRevision {
 
     @Inject
     private LikenessIndex likeness;
-
-    @Inject
-    private Event<RevisionAdded> revisions;
 
     /**
      * Adds the revision. The headline follows where the text still begins with one.
@@ -32,7 +27,6 @@ public class NextRevision {
         Sketch sketch = Sketch.of(text.value());
         ArticleRevision revision = article.revise(text, sketch.stored(), by, at);
         articles.add(revision);
-        revisions.fire(new RevisionAdded(article, revision));
         likeness.add(article.id().value(), sketch);
         List<TextBlock> blocks = TextBlock.of(text.value());
         String first = blocks.get(0).first().words().strip();

@@ -94,7 +94,7 @@ public class PlacementDesk {
             claim.groundChanged(at);
             grounds.fire(GroundChanged.of(claim, at));
         }
-        places.fire(new ClaimsPlaced(claim.article()));
+        places.fire(new ClaimsPlaced(article.id()));
         events.fire(DeskEvent.ofClaim("CLAIM_PLACED", claim.article().value(), id.value())
                 .with("before", before)
                 .with("quote", words.exact())

@@ -12,8 +12,8 @@ import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleText;
 import org.factdesk.domain.article.TextSpan;
-import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.claim.PlacementOutcome;
+import org.factdesk.domain.claim.placing.ArticleRevised;
 import org.factdesk.domain.claim.placing.ClaimPlacer;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.desk.DeskException;
@@ -50,7 +50,7 @@ public class RevisionDesk {
     private Event<DeskEvent> events;
 
     @Inject
-    private Event<ClaimsPlaced> places;
+    private Event<ArticleRevised> revisions;
 
     /**
      * Puts a text in place of the newest one. The same text again makes no new revision.
@@ -77,7 +77,7 @@ public class RevisionDesk {
         ClaimPlacer placer = new ClaimPlacer(before.text(), text);
         ArticleRevision after = next.add(article, text, stillHeaded(article, text, placer), editor.username(), now);
         List<ClaimPlacement> placements = following.follow(before, after, placer, now);
-        places.fire(new ClaimsPlaced(id));
+        revisions.fire(new ArticleRevised(before, after, placer, now));
         events.fire(told(article, after, placements));
         return RevisedText.of(article, after, true, placements);
     }

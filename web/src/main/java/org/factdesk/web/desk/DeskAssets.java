@@ -29,6 +29,7 @@ public class DeskAssets {
                     "desk",
                     "claim-page",
                     "revisions",
+                    "checks",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();
@@ -43,6 +44,7 @@ public class DeskAssets {
                     "reader",
                     "galley",
                     "galley-keys",
+                    "suggestions",
                     "reader-page",
                     "live",
                     "reader-live",

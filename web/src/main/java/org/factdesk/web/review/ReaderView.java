@@ -102,7 +102,7 @@ public class ReaderView implements Serializable {
             }
             answer("claims", claims.json(made, revision));
             answer("marked", marked.value());
-            answer("units", galley.json(article, marked.value()));
+            answer("units", galley.with(article, List.of(marked.value())));
         } catch (RuntimeException e) {
             answer("refused", messages.sentence(e));
         }

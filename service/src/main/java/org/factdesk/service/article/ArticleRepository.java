@@ -87,6 +87,14 @@ public class ArticleRepository {
         em.refresh(article);
     }
 
+    /** Holds the article's row until the transaction ends, so that what is counted in between stays true. */
+    public void hold(ArticleId id) {
+        // Native, because the provider raises the version of whatever it updates in bulk.
+        em.createNativeQuery("update article set claims_marked = claims_marked where id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
     /** Stores the next revision of an article. */
     void add(ArticleRevision revision) {
         em.persist(revision);

@@ -51,6 +51,7 @@ class AccessibilityST {
                     "/article/add",
                     "/article/reader?id=" + article,
                     "/claim/claim?id=" + claim,
+                    "/check/checks?article=" + article,
                     "/claim/queue",
                     "/report/report?article=" + article,
                     "/account/tokens",

@@ -83,10 +83,7 @@ public class ArticleRepository {
      * the other. The article's version stays as it is.
      */
     public void hold(Article article) {
-        // Native, because the provider raises the version of whatever it updates in bulk.
-        em.createNativeQuery("update article set claims_marked = claims_marked where id = ?1")
-                .setParameter(1, article.id().value())
-                .executeUpdate();
+        hold(article.id());
         em.refresh(article);
     }
 

@@ -3,6 +3,7 @@ package org.factdesk.service.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -41,19 +42,25 @@ class ArticleChecking {
         queue.failed(article);
     }
 
-    /** Checks the newest words of an article, unless somebody else has done so. */
+    /** Checks the newest words of an article, unless somebody else has done so. The reading comes before any lock. */
     void check(ArticleId id) {
-        if (!queue.take(id)) {
+        Instant since = queue.since(id).orElse(null);
+        if (since == null) {
             return;
         }
         Article article = articles.require(id);
         ArticleRevision revision = articles.newest(article);
-        CheckedText text = new CheckedText(
+        ArticleChecks checks = ArticleChecks.of(new CheckedText(
                 id.value(),
                 revision.number(),
                 article.publishedOn(),
-                revision.text().value());
-        ArticleChecks checks = ArticleChecks.of(text);
+                revision.text().value()));
+        if (queue.take(id, since)) {
+            store(id, checks);
+        }
+    }
+
+    private void store(ArticleId id, ArticleChecks checks) {
         Set<String> touched = new HashSet<>(facts.keys(id));
         facts.replace(id, checks.facts());
         checks.facts().forEach(fact -> touched.addAll(fact.keys()));

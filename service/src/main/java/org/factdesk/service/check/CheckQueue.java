@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.CheckTask;
 import org.factdesk.domain.desk.DeskEvent;
@@ -46,10 +48,19 @@ public class CheckQueue {
                 .toList();
     }
 
-    /** Takes an article out of the queue; false where another node did so. */
-    boolean take(ArticleId article) {
-        return em.createQuery("delete from CheckTask t where t.article = :article")
+    /** Since when an article waits; empty where it does not. */
+    Optional<Instant> since(ArticleId article) {
+        return em.createQuery("select t.queuedAt from CheckTask t where t.article = :article", Instant.class)
+                .setParameter("article", article.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes an article out of the queue; false where another node did so, or where newer words came meanwhile. */
+    boolean take(ArticleId article, Instant since) {
+        return em.createQuery("delete from CheckTask t where t.article = :article and t.queuedAt = :since")
                         .setParameter("article", article.value())
+                        .setParameter("since", since)
                         .executeUpdate()
                 == 1;
     }

@@ -69,10 +69,11 @@ public class FindingDesk {
     public CheckSheet of(ArticleId article, boolean dismissed) {
         Account reader = caller.account();
         articles.requireReadable(article, reader);
+        boolean done = !queue.waiting(); // asked first: what is told done is in what is read then
         List<FindingRow> rows = rows(findings.withPlaceIn(article), dismissed).stream()
                 .filter(row -> reader.role() != Role.WRITER || ownOnly(row, reader))
                 .toList();
-        return new CheckSheet(!queue.waiting(), rows);
+        return new CheckSheet(done, rows);
     }
 
     private boolean ownOnly(FindingRow row, Account reader) {
@@ -90,6 +91,7 @@ public class FindingDesk {
         }
         Account reader = caller.account();
         set.forEach(article -> articles.requireReadable(article, reader));
+        boolean done = !queue.waiting(set);
         List<FindingRow> rows = new ArrayList<>(rows(findings.ownOf(set), dismissed));
         Map<String, Found> shared = new HashMap<>();
         Comparison.of(facts.of(set))
@@ -101,8 +103,7 @@ public class FindingDesk {
                 rows.add(row(id, found, dismissal));
             }
         });
-        return new CheckSheet(
-                !queue.waiting(set), rows.stream().sorted(FindingRow.ORDER).toList());
+        return new CheckSheet(done, rows.stream().sorted(FindingRow.ORDER).toList());
     }
 
     private List<FindingRow> rows(Collection<Finding> stored, boolean dismissed) {

@@ -48,7 +48,7 @@ public class MarkIntake {
     public List<ClaimPlacement> takeIn(ArticleId id, List<ForeignMark> marks) {
         Article article = articles.requireReadable(id, caller.account());
         articles.hold(article);
-        article.requireAlive();
+        article.requireAlive("be marked in");
         ArticleRevision newest = articles.newest(article);
         Map<String, Claim> known = claims.inArticle(id).stream()
                 .collect(Collectors.toMap(claim -> claim.id().value(), Function.identity()));

@@ -1,7 +1,9 @@
 package org.factdesk.service.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.factdesk.service.text.Token.Kind;
 
 /** Pairs the quotation marks of a text. A paragraph that ends inside a quotation ends it, unless the next reopens it. */
@@ -16,6 +18,11 @@ final class QuoteMarks {
     private static final int LONGEST = 2000;
 
     private final Reading reading;
+
+    /** Up to where each mark is known to find no other; no stretch is searched twice. */
+    private final Map<String, Integer> barren = new HashMap<>();
+
+    private int looked;
 
     private QuoteMarks(Reading reading) {
         this.reading = reading;
@@ -56,10 +63,22 @@ final class QuoteMarks {
 
     private Marked from(int open) {
         String mark = reading.at(open).word();
+        if (open < barren.getOrDefault(mark, 0)) {
+            return new Marked(open, open, false);
+        }
+        Marked marked = search(open, mark);
+        if (marked.close() == open) {
+            barren.put(mark, looked);
+        }
+        return marked;
+    }
+
+    private Marked search(int open, String mark) {
         int end = Math.min(reading.size(), open + LONGEST);
         int depth = 0;
         int firstClose = -1;
         for (int i = open + 1; i < end; i++) {
+            looked = i;
             Token token = reading.at(i);
             boolean inner = token.is(mark)
                     && mark.equals("\"")

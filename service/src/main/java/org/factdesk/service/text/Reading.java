@@ -9,6 +9,9 @@ import org.factdesk.service.text.Token.Kind;
 public final class Reading {
 
     private static final String ENDS = ".!?…";
+    /** A run of words without a stop is cut, so that no rule ever looks at more than so many at once. */
+    private static final int LONGEST = 400;
+
     private static final String CLOSERS = "”’»\"')]";
 
     /**
@@ -101,7 +104,7 @@ public final class Reading {
         int paragraph = 0;
         for (int i = 0; i < tokens.size(); i++) {
             sentenceOf[i] = sentences.size();
-            boolean over = endsAt(i);
+            boolean over = endsAt(i) || i - first >= LONGEST;
             if (over) {
                 if (i >= first) {
                     sentences.add(new Sentence(first, i + 1, paragraph));

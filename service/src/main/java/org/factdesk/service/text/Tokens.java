@@ -11,6 +11,7 @@ final class Tokens {
     private static final String QUOTES = "\"“”„«»‘’‚‹›'`";
     private static final String APOSTROPHES = "'’ʼ";
     private static final int LONGEST_WORD = 200;
+    private static final int LONGEST_NUMBER = 40;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -79,7 +80,7 @@ final class Tokens {
         int end = digits(at);
         int group = end - at;
         boolean blanks = group <= 3;
-        while (end + 1 < text.length()) {
+        while (end + 1 < text.length() && end - at < LONGEST_NUMBER) {
             char mark = text.charAt(end);
             int more = digits(end + 1);
             boolean three = more - end - 1 == 3;

@@ -143,4 +143,9 @@ public class ArticlesView {
     public void setTrail(String trail) {
         this.trail = trail == null || trail.isBlank() ? null : trail;
     }
+
+    /** The ids of the articles on this page, with commas, at most as many as can be compared. */
+    public String getShownIds() {
+        return getRows().stream().map(ArticleRow::id).limit(50).collect(java.util.stream.Collectors.joining(","));
+    }
 }

@@ -29,6 +29,7 @@ public class DeskAssets {
                     "desk",
                     "claim-page",
                     "revisions",
+                    "checks",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();

@@ -1,0 +1,47 @@
+package org.factdesk.ear.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.factdesk.ear.server.DeskServer;
+import org.factdesk.ear.server.SharedDesk;
+import org.junit.jupiter.api.Test;
+
+/** From the articles the desk starts with to the picture of a quantity, and from there to a claim with its evidence. */
+class ChecksST {
+
+    private final DeskServer desk = SharedDesk.server();
+
+    @Test
+    void aFigureIsMarkedAndTheContradictingOneAttached() {
+        try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
+            Page page = checker.open("/article/articles");
+            page.locator("#compare").click();
+            page.waitForURL(url -> url.contains("/check/checks"));
+            while (page.locator("#checks\\:running, #running").count() > 0) {
+                page.reload();
+            }
+            Locator finding = page.locator("article[data-kind=FIGURE_CONFLICT][data-severity=WARNING]")
+                    .filter(new Locator.FilterOptions().setHasText("migrants in Calais"))
+                    .filter(new Locator.FilterOptions().setHasText("about 400"))
+                    .first();
+            assertThat(finding.locator("svg rect").count()).isGreaterThan(1);
+            assertThat(finding.innerText()).contains("500 migrants").contains("nearer 700");
+            row(finding, "about 400").getByText("Mark as claim").click();
+            row(finding, "about 400").locator("[data-marked]").waitFor();
+            row(finding, "nearer 700").getByText("Attach as evidence").click();
+            page.locator(".ui-growl").getByText("Attached as evidence").first().waitFor();
+            row(finding, "about 400").locator("[data-marked]").click();
+            page.waitForURL(url -> url.contains("/claim/claim"));
+            assertThat(new ClaimPage(page).words()).contains("about 400").contains("nearer 700");
+            assertThat(checker.complaints()).isEmpty();
+        }
+    }
+
+    private static Locator row(Locator finding, String words) {
+        return finding.locator(".fd-axis-row")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+}

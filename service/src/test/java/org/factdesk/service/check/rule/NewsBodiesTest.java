@@ -1,0 +1,60 @@
+package org.factdesk.service.check.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Real articles, of which nothing is known but their words. */
+@Tag("shared")
+class NewsBodiesTest {
+
+    private static final Path BODIES =
+            Path.of(System.getProperty("factdesk.shared", "../../shared"), "data", "fnc1", "train_bodies.csv");
+
+    @Test
+    void everyArticleIsReadWithoutAnErrorAndTheFindingsAreCounted() throws IOException {
+        List<String> bodies = bodies();
+        assertThat(bodies).hasSize(1683);
+        Map<String, Integer> counts = new TreeMap<>();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            ArticleChecks checks =
+                    ArticleChecks.of(new CheckedText("B" + i, 1, LocalDate.of(2014, 10, 1), bodies.get(i)));
+            checks.found().forEach(found -> counts.merge(found.kind() + " " + found.severity(), 1, Integer::sum));
+            facts.addAll(checks.facts());
+        }
+        Comparison.of(facts).forEach(found -> counts.merge(found.kind() + " " + found.severity(), 1, Integer::sum));
+        System.out.println("findings in " + bodies.size() + " articles: " + counts);
+        assertThat(counts).isNotEmpty();
+    }
+
+    /** The second column of a CSV file whose texts stand in quotation marks and hold line breaks. */
+    static List<String> bodies() throws IOException {
+        List<String> bodies = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : Files.readString(BODIES).toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+                cell.append(quoted && !cell.isEmpty() ? "\"" : "");
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                if (c == '\n') {
+                    bodies.add(cell.toString());
+                }
+                cell.setLength(0);
+            } else if (c != '\r') {
+                cell.append(c);
+            }
+        }
+        return bodies.subList(1, bodies.size());
+    }
+}

@@ -1,0 +1,143 @@
+package org.factdesk.web.check;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.check.CheckSheet;
+import org.factdesk.service.check.FindingDesk;
+import org.factdesk.service.check.FindingRow;
+import org.factdesk.service.check.PlaceRow;
+import org.factdesk.web.desk.DeskWords;
+
+/** What the rules found in an article, or in several compared with each other alone. */
+@Named
+@ViewScoped
+public class ChecksView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FindingDesk desk;
+
+    @Inject
+    private ArticleShelf shelf;
+
+    @Inject
+    private DeskWords words;
+
+    private String article;
+    private String articles;
+    private boolean done;
+    private List<ShownFinding> quantities = List.of();
+    private List<ShownFinding> utterances = List.of();
+    private List<ShownFinding> others = List.of();
+
+    /** Reads the findings of the address. */
+    public void load() {
+        CheckSheet sheet = sheet();
+        done = sheet.done();
+        Map<String, String> headlines = new HashMap<>();
+        List<ShownFinding> figures = new ArrayList<>();
+        List<ShownFinding> quotes = new ArrayList<>();
+        List<ShownFinding> rest = new ArrayList<>();
+        for (FindingRow finding : sheet.findings()) {
+            ShownFinding shown = shown(finding, headlines);
+            if (finding.kind() == FindingKind.FIGURE_CONFLICT) {
+                figures.add(shown);
+            } else if (finding.kind() == FindingKind.QUOTE_VARIANT) {
+                quotes.add(shown);
+            } else {
+                rest.add(shown);
+            }
+        }
+        quantities = List.copyOf(figures);
+        utterances = List.copyOf(quotes);
+        others = List.copyOf(rest);
+    }
+
+    private CheckSheet sheet() {
+        if (article != null && !article.isBlank()) {
+            return desk.of(new ArticleId(article), false);
+        }
+        List<ArticleId> set = CheckParameters.articles(articles);
+        if (set.isEmpty()) {
+            throw new NotFoundException("unknown-article", words.of("checks.noArticle"));
+        }
+        return desk.of(set, false);
+    }
+
+    private ShownFinding shown(FindingRow finding, Map<String, String> headlines) {
+        Axis axis = Axis.of(finding);
+        List<AxisRow> rows = new ArrayList<>();
+        for (PlaceRow place : finding.places()) {
+            boolean figure = Axis.figure(place);
+            String headline = headlines.computeIfAbsent(place.article(), this::headline);
+            rows.add(new AxisRow(
+                    rows.size(), place, figure ? axis.x(place) : 0, figure ? axis.width(place) : 0, headline));
+        }
+        boolean drawn = finding.places().stream().anyMatch(Axis::figure);
+        return new ShownFinding(finding, List.copyOf(rows), drawn ? axis.marks() : List.of());
+    }
+
+    private String headline(String id) {
+        return shelf.sheet(new ArticleId(id)).title();
+    }
+
+    /** How many findings there are. */
+    public int getCount() {
+        return quantities.size() + utterances.size() + others.size();
+    }
+
+    /** The finding with this id, or null. */
+    FindingRow finding(String id) {
+        for (List<ShownFinding> part : List.of(quantities, utterances, others)) {
+            for (ShownFinding shown : part) {
+                if (shown.finding().id().equals(id)) {
+                    return shown.finding();
+                }
+            }
+        }
+        return null;
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+
+    public List<ShownFinding> getQuantities() {
+        return quantities;
+    }
+
+    public List<ShownFinding> getUtterances() {
+        return utterances;
+    }
+
+    public List<ShownFinding> getOthers() {
+        return others;
+    }
+
+    public String getArticle() {
+        return article;
+    }
+
+    public void setArticle(String article) {
+        this.article = article;
+    }
+
+    public String getArticles() {
+        return articles;
+    }
+
+    public void setArticles(String articles) {
+        this.articles = articles;
+    }
+}

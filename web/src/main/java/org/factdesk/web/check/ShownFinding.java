@@ -1,0 +1,13 @@
+package org.factdesk.web.check;
+
+import java.io.Serializable;
+import java.util.List;
+import org.factdesk.service.check.FindingRow;
+
+/**
+ * A finding as the page shows it.
+ *
+ * @param rows its places; those of figures have a place on the axis
+ * @param marks the numbers along the axis; none where there are no figures
+ */
+public record ShownFinding(FindingRow finding, List<AxisRow> rows, List<String> marks) implements Serializable {}

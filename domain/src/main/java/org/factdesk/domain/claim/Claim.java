@@ -166,7 +166,9 @@ public class Claim extends MarkedWords {
     /** The ground of the verdict changed: a decided claim goes stale, any other is only touched. */
     public void groundChanged(Instant at) {
         touch(at);
-        if (status.decided()) {
+        if (merging != null) {
+            merging = merging.groundChanged();
+        } else if (status.decided()) {
             take(ClaimStep.GO_STALE, at);
         }
     }
@@ -219,7 +221,7 @@ public class Claim extends MarkedWords {
     /** Stands for itself again, in the state it had. */
     public void unmerge(Instant at) {
         take(ClaimStep.UNMERGE, at);
-        status = ClaimStatus.valueOf(merging.before());
+        status = merging.state();
         merging = null;
     }
 
@@ -331,6 +333,11 @@ public class Claim extends MarkedWords {
     /** Why and by whom it was excused or withdrawn, or null. */
     public Closing closing() {
         return closing;
+    }
+
+    /** Whether its verdict waits for a decision, now or once it is told apart from the claim it was merged into. */
+    public boolean inReview() {
+        return (merging == null ? status : merging.state()) == ClaimStatus.PROPOSED;
     }
 
     /** How it became part of another claim, or null. */

@@ -15,4 +15,15 @@ public record Merging(
         @Column(name = "merged_into", length = 26) String into,
         @Column(name = "merged_from", length = 20) String before,
         @Column(name = "merged_by", length = 40) String by,
-        @Column(name = "merged_at") Instant at) {}
+        @Column(name = "merged_at") Instant at) {
+
+    /** The state it had. */
+    ClaimStatus state() {
+        return ClaimStatus.valueOf(before);
+    }
+
+    /** The same after the ground of its verdict changed meanwhile: what was decided comes back stale. */
+    Merging groundChanged() {
+        return state().decided() ? new Merging(into, ClaimStatus.STALE.name(), by, at) : this;
+    }
+}

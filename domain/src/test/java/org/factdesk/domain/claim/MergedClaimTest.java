@@ -42,6 +42,22 @@ class MergedClaimTest {
     }
 
     @Test
+    void aClaimWhoseGroundChangedMeanwhileDoesNotComeBackDecided() {
+        Claim claim = claimThatIs(ClaimStatus.APPROVED);
+        claim.mergeInto(Sample.claim(), "editor", MORNING);
+        claim.groundChanged(MORNING);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.MERGED);
+        claim.unmerge(MORNING);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.STALE);
+        Claim proposed = claimThatIs(ClaimStatus.PROPOSED);
+        proposed.mergeInto(Sample.claim(), "editor", MORNING);
+        assertThat(proposed.inReview()).isTrue();
+        proposed.groundChanged(MORNING);
+        proposed.unmerge(MORNING);
+        assertThat(proposed.status()).isEqualTo(ClaimStatus.PROPOSED);
+    }
+
+    @Test
     void whatWasPublishedOrIsClosedIsNotMergedAndNothingIsMergedIntoItself() {
         Claim claim = Sample.claim();
         Claim published = claimThatIs(ClaimStatus.PUBLISHED);

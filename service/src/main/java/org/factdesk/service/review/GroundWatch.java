@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.factdesk.domain.claim.Claim;
-import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.claim.GroundChanged;
 import org.factdesk.domain.review.FourEyes;
@@ -30,7 +29,7 @@ public class GroundWatch {
     void groundChanged(@Observes GroundChanged change) {
         Claim claim = change.claim();
         Correction correction = corrections.find(claim.correction());
-        if (correction == null && claim.status() != ClaimStatus.PROPOSED) {
+        if (correction == null && !claim.inReview()) {
             return;
         }
         String subject =

@@ -63,6 +63,7 @@
             }
             if (ids) desk.reader.update(answer.claims);
             else desk.reader.setClaims(answer.claims);
+            if (desk.galley && answer.units) desk.galley.take(answer.units);
         }
 
         /** The words themselves are new: they are not changed under the reader's eyes; a line says so. */

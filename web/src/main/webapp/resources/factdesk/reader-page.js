@@ -21,8 +21,10 @@
 
     desk.marked = function (xhr, status, args) {
         waiting = false;
-        if (args && args.marked) desk.reader.update(args.claims, args.marked);
-        else refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
+        if (args && args.marked) {
+            desk.reader.update(args.claims, args.marked);
+            if (desk.galley && args.units) desk.galley.take(JSON.parse(args.units));
+        } else refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
     };
 
     document.addEventListener("DOMContentLoaded", () => {

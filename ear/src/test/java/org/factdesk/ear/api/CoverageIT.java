@@ -254,6 +254,87 @@ class CoverageIT {
     }
 
     @Test
+    void suggestionsAreRankedWithReasonsAndADismissedOneCountsForTheCoverage() {
+        String article = Work.article("They walked home slowly. Arrivals fell by 31 percent in 2017, the lowest number"
+                + " ever. He told reporters that it rained on Monday in the old harbour, " + Work.words() + ".");
+        String path = "/api/articles/" + article + "/suggestions";
+        List<JsonObject> found = as("checker").get(path).is(200).items();
+        assertThat(found).isNotEmpty();
+        JsonObject first = found.get(0);
+        assertThat(first.getJsonObject("place").getString("exact")).startsWith("Arrivals fell");
+        assertThat(first.getJsonObject("place").getString("article")).isEqualTo(article);
+        assertThat(first.getJsonArray("reasons")).isNotEmpty();
+        assertThat(first.getJsonNumber("score").doubleValue()).isBetween(0.5, 1.0);
+        assertThat(as("checker").get(path + "?limit=1").is(200).items()).containsExactly(first);
+        int covered = coverage(article).getInt("covered");
+        String dismissal = "/api/suggestions/" + first.getString("id") + "/dismissal";
+        as("writer").post(dismissal, json("reason", "x")).isProblem(403, "role");
+        as("checker").post(dismissal, json()).isProblem(422, "missing");
+        as("checker")
+                .post("/api/suggestions/nosuch-1/dismissal", json("reason", "x"))
+                .isProblem(404, "unknown-unit");
+        JsonObject after = as("checker")
+                .post(dismissal, json("reason", "Checked last week"))
+                .is(200)
+                .json();
+        assertThat(after.getJsonObject("coverage").getInt("covered")).isGreaterThan(covered);
+        assertThat(as("checker").get(path).is(200).ids()).doesNotContain(first.getString("id"));
+        as("checker").post(dismissal, json("reason", "Again")).isProblem(409, "unit-step-refused");
+        assertThat(units(article).stream()
+                        .filter(unit -> unit.getString("state").equals("EXCUSED"))
+                        .map(unit -> unit.getString("reason")))
+                .isNotEmpty()
+                .containsOnly("Checked last week");
+    }
+
+    @Test
+    void aMarkedSentenceIsNoSuggestionAnyMore() {
+        String article = Work.article("Arrivals fell by 31 percent in 2017. It rained, " + Work.words() + ".");
+        String path = "/api/articles/" + article + "/suggestions";
+        assertThat(as("auditor").get(path).is(200).items()).hasSize(1);
+        as("checker")
+                .post("/api/articles/" + article + "/claims", json("quote", json("exact", "31 percent")))
+                .is(201);
+        assertThat(as("auditor").get(path).is(200).items()).isEmpty();
+        as("checker").get(path + "?after=x").isProblem(400, "foreign-cursor");
+        as("checker").get("/api/articles/nosuch/suggestions").isProblem(404, "unknown-article");
+    }
+
+    @Test
+    void unitsFollowTheirWordsIntoANewRevision() {
+        String words = Work.words();
+        String article = Work.article("About 400 people are in Calais.\n\nThe mayor counted 120 beds. " + words);
+        List<JsonObject> before = units(article);
+        act("checker", before.get(0).getString("id"), "strike", json("note", "counted"))
+                .is(200);
+        act("checker", before.get(2).getString("id"), "strike", json()).is(200);
+        Reply read = as("editor").get("/api/articles/" + article).is(200);
+        as("editor")
+                .send(
+                        "PUT",
+                        "/api/articles/" + article + "/text",
+                        java.net.http.HttpRequest.BodyPublishers.ofString(json(
+                                        "text",
+                                        "It rained in Paris.\n\nThe mayor counted 130 beds. " + words
+                                                + "\n\nAbout 400 people are in Calais.")
+                                .toString()),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        read.etag())
+                .is(200);
+        List<JsonObject> after = units(article);
+        assertThat(after.stream().map(unit -> unit.getString("exact") + " " + unit.getString("state")))
+                .containsExactly("Paris OPEN", "130 beds OPEN", "About 400 people STRUCK", "Calais OPEN");
+        assertThat(after.get(2).getString("id")).isEqualTo(before.get(0).getString("id"));
+        assertThat(after.get(2).getString("note")).isEqualTo("counted");
+        assertThat(after.get(2).getJsonObject("span").getInt("revision")).isEqualTo(2);
+        assertThat(after.get(1).getString("id")).isNotEqualTo(before.get(2).getString("id"));
+        assertThat(coverage(article)).isEqualTo(counted(4, 1, 25));
+        act("checker", before.get(2).getString("id"), "reopen", json()).isProblem(404, "unknown-unit");
+    }
+
+    @Test
     void whatWasDoneStandsInTheAuditTrail() {
         String article = article();
         act("checker", units(article).get(0).getString("id"), "strike", json("note", "counted"))

@@ -56,7 +56,7 @@ class GuessingIT {
             guessers.execute(() -> answers.add(guess(guesser, VICTIM, password)));
         }
         guessers.shutdown();
-        assertThat(guessers.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(guessers.awaitTermination(30, TimeUnit.MINUTES)).isTrue();
         return List.copyOf(answers);
     }
 

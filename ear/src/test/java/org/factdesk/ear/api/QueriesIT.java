@@ -52,6 +52,12 @@ class QueriesIT {
                 as("checker").post(path, json("noAnswer", true)).is(200).json();
         assertThat(silent.getBoolean("noAnswer")).isTrue();
         assertThat(silent).doesNotContainKey("answer");
+        String article = Work.read(claim).json().getString("article");
+        assertThat(as("auditor")
+                        .get("/api/articles/" + article + "/report", "Accept", "text/html")
+                        .is(200)
+                        .text())
+                .contains("Asked of the claimant", "Where is that from?", "No answer by");
         assertThat(Work.status(claim)).isEqualTo("RESEARCHING");
     }
 

@@ -65,6 +65,7 @@ final class WorkedClaim {
     private final String id;
     private final String[] sources;
     private String query;
+    private JsonObject known;
 
     private WorkedClaim(State state, String owner) {
         this.state = state;
@@ -141,8 +142,15 @@ final class WorkedClaim {
         return as(person).post("/api/claims/" + id + "/" + path, body);
     }
 
+    /** The claim as it is now. */
     JsonObject read() {
-        return Work.read(id).json();
+        known = Work.read(id).json();
+        return known;
+    }
+
+    /** The claim as it was read last. */
+    JsonObject known() {
+        return known == null ? read() : known;
     }
 
     /** Tries a step in somebody's name. */

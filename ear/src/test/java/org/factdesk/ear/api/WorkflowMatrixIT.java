@@ -26,6 +26,9 @@ class WorkflowMatrixIT {
             "auditor", Role.AUDITOR,
             "admin", Role.ADMIN);
 
+    /** The steps for which it matters whose verdict it is. */
+    private static final List<ClaimStep> ON_VERDICTS = List.of(ClaimStep.PROPOSE, ClaimStep.APPROVE, ClaimStep.RETURN);
+
     private final Map<String, WorkedClaim> fixtures = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private int tried;
@@ -36,15 +39,15 @@ class WorkflowMatrixIT {
         for (WorkedClaim.State state : WorkedClaim.State.values()) {
             for (String owner : List.of("checker", "reviewer", "editor")) {
                 for (String person : PEOPLE.keySet()) {
-                    for (ClaimStep step : WorkedClaim.STEPS) {
+                    for (ClaimStep step : owner.equals("checker") ? WorkedClaim.STEPS : ON_VERDICTS) {
                         attempt(state, owner, person, step);
                     }
                 }
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(tried).isGreaterThan(2500);
-        assertThat(done).isGreaterThan(150);
+        assertThat(tried).isGreaterThan(1200);
+        assertThat(done).isGreaterThan(100);
         assertThat(as("auditor").get("/api/audit/verification").is(200).json().getBoolean("valid"))
                 .isTrue();
     }
@@ -55,7 +58,7 @@ class WorkflowMatrixIT {
             return;
         }
         int expected = expected(claim, person, step);
-        JsonObject before = claim.read();
+        JsonObject before = claim.known();
         Reply reply = claim.take(step, person);
         JsonObject after = claim.read();
         tried++;

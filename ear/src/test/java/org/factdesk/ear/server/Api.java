@@ -65,6 +65,14 @@ public final class Api {
         read(patchAt(path, seen, changes));
     }
 
+    /** Puts a part of something in place of the one that was read with the thing. */
+    public JsonObject put(String path, String part, JsonObject body) {
+        String seen =
+                send("GET", path, (JsonValue) null).headers().firstValue("ETag").orElseThrow();
+        String type = "application/json";
+        return read(exchange("PUT", path + "/" + part, type, type, body.toString(), BodyHandlers.ofString(), seen));
+    }
+
     /** The answer to a change of what was read in this version. */
     public HttpResponse<String> patchAt(String path, String seen, JsonObject changes) {
         String type = "application/merge-patch+json";

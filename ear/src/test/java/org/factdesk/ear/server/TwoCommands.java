@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class TwoCommands {
 
-    private static final Duration TIME_TO_BUILD = Duration.ofMinutes(10);
+    private static final Duration TIME_TO_BUILD = Duration.ofMinutes(30);
     private static final Duration TIME_TO_START = Duration.ofMinutes(2);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final Set<String> LEFT_OUT = Set.of("target", ".git");

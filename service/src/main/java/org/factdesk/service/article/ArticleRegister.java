@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleReceived;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleText;
-import org.factdesk.domain.article.RevisionAdded;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.service.desk.DeskClock;
 
@@ -29,7 +29,7 @@ class ArticleRegister {
     private DeskClock clock;
 
     @Inject
-    private Event<RevisionAdded> revisions;
+    private Event<ArticleReceived> arrivals;
 
     @Inject
     private Event<DeskEvent> events;
@@ -40,7 +40,7 @@ class ArticleRegister {
         Article article = new Article(arrival.details(), by, now);
         Sketch sketch = Sketch.of(text.value());
         ArticleRevision revision = article.revise(text, sketch.stored(), by, now);
-        revisions.fire(new RevisionAdded(article, revision));
+        arrivals.fire(new ArticleReceived(article, revision));
         articles.add(article, revision);
         likeness.add(article.id().value(), sketch);
         events.fire(DeskEvent.ofArticle("ARTICLE_ADDED", article.id().value())

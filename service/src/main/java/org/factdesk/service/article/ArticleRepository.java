@@ -83,10 +83,7 @@ public class ArticleRepository {
      * the other. The article's version stays as it is.
      */
     public void hold(Article article) {
-        // Native, because the provider raises the version of whatever it updates in bulk.
-        em.createNativeQuery("update article set claims_marked = claims_marked where id = ?1")
-                .setParameter(1, article.id().value())
-                .executeUpdate();
+        hold(article.id());
         em.refresh(article);
     }
 
@@ -199,13 +196,6 @@ public class ArticleRepository {
         }
     }
 
-    /** Holds the article's row until the transaction ends, so that what is counted in between stays true. */
-    public void hold(ArticleId id) {
-        em.createNativeQuery("update article set covered = covered where id = ?1")
-                .setParameter(1, id.value())
-                .executeUpdate();
-    }
-
     /** Writes how much of the article is covered; its version stays. */
     public void count(ArticleId id, Coverage coverage) {
         em.createNativeQuery("update article set checkable = ?1, covered = ?2 where id = ?3")
@@ -213,11 +203,6 @@ public class ArticleRepository {
                 .setParameter(2, coverage.covered())
                 .setParameter(3, id.value())
                 .executeUpdate();
-    }
-
-    /** Reads an article anew that was changed past it. */
-    public void reread(Article article) {
-        em.refresh(article);
     }
 
     /** The articles whose newest or an earlier revision is word for word this one. */

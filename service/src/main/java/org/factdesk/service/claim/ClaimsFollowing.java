@@ -70,7 +70,7 @@ class ClaimsFollowing {
     private void tell(Followed one, Instant at) {
         Claim claim = one.claim;
         if (!one.sameWords) {
-            grounds.fire(new GroundChanged(claim, null, at));
+            grounds.fire(GroundChanged.of(claim, at));
         }
         if (one.placement.outcome() == PlacementOutcome.PLACED) {
             return;

@@ -15,6 +15,7 @@ import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.claim.GroundChanged;
 import org.factdesk.domain.claim.Quote;
 import org.factdesk.domain.claim.placing.ClaimPlacer;
@@ -46,6 +47,9 @@ public class PlacementDesk {
 
     @Inject
     private Event<GroundChanged> grounds;
+
+    @Inject
+    private Event<ClaimsPlaced> places;
 
     /** The claims of an article that have no place in its newest text, by their numbers. */
     @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
@@ -88,8 +92,9 @@ public class PlacementDesk {
         claim.attach(now.number(), place, words, at);
         if (!ClaimPlacer.sameWords(before, words.exact())) {
             claim.groundChanged(at);
-            grounds.fire(new GroundChanged(claim, null, at));
+            grounds.fire(GroundChanged.of(claim, at));
         }
+        places.fire(new ClaimsPlaced(article.id()));
         events.fire(DeskEvent.ofClaim("CLAIM_PLACED", claim.article().value(), id.value())
                 .with("before", before)
                 .with("quote", words.exact())

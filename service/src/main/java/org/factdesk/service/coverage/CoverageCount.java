@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleReceived;
 import org.factdesk.domain.article.ArticleRevision;
-import org.factdesk.domain.article.RevisionAdded;
 import org.factdesk.domain.claim.ClaimsPlaced;
-import org.factdesk.domain.coverage.ClaimPlace;
+import org.factdesk.domain.claim.placing.ArticleRevised;
 import org.factdesk.domain.coverage.Sentence;
 import org.factdesk.domain.coverage.UnitSheet;
 import org.factdesk.service.article.ArticleRepository;
@@ -29,13 +29,15 @@ class CoverageCount {
     @Inject
     private ArticleRepository articles;
 
-    void revisionAdded(@Observes RevisionAdded event) {
-        Article article = event.article();
-        boolean first = event.revision().number() == 1;
-        UnitSheet sheet = make(article, event.revision());
-        Set<Integer> settled = first ? Set.of() : coverage.settled(article.id());
-        List<ClaimPlace> places = first ? List.of() : coverage.places(article.id(), sheet.revision());
-        article.count(new CoverState(sheet.sentences(), settled, places).coverage());
+    void received(@Observes ArticleReceived event) {
+        UnitSheet sheet = make(event.article(), event.revision());
+        event.article().count(new CoverState(sheet.sentences(), Set.of(), List.of()).coverage());
+    }
+
+    void revised(@Observes ArticleRevised event) {
+        Article article = articles.require(event.now().article());
+        UnitSheet sheet = make(article, event.now());
+        article.count(state(article.id(), sheet).coverage());
     }
 
     void claimsPlaced(@Observes ClaimsPlaced event) {
@@ -45,7 +47,8 @@ class CoverageCount {
     /** Counts an article's units anew. */
     void recount(ArticleId id) {
         Article article = articles.require(id);
-        recount(id, sheet(article));
+        articles.hold(article);
+        articles.count(id, state(id, sheet(article)).coverage());
     }
 
     /** The sheet of an article's newest revision; made where the article is older than the desk's count. */
@@ -61,11 +64,15 @@ class CoverageCount {
                 .anyMatch(unit -> unit.number() == number);
     }
 
-    private void recount(ArticleId id, UnitSheet sheet) {
-        articles.hold(id);
-        CoverState state =
-                new CoverState(sheet.sentences(), coverage.settled(id), coverage.places(id, sheet.revision()));
-        articles.count(id, state.coverage());
+    /** The sentence of the article's newest revision with this number. */
+    Optional<Sentence> sentence(Article article, int number) {
+        return sheet(article).sentences().stream()
+                .filter(sentence -> sentence.number() == number)
+                .findFirst();
+    }
+
+    private CoverState state(ArticleId id, UnitSheet sheet) {
+        return new CoverState(sheet.sentences(), coverage.settled(id), coverage.places(id, sheet.revision()));
     }
 
     private UnitSheet make(Article article, ArticleRevision revision) {

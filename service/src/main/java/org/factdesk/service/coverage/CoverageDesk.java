@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.coverage.HandledUnit;
+import org.factdesk.domain.coverage.Sentence;
+import org.factdesk.domain.coverage.Unit;
 import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.coverage.UnitState;
 import org.factdesk.domain.desk.DeskEvent;
@@ -126,6 +128,42 @@ public class CoverageDesk {
         change(workedOn(ids), ids, "UNIT_EXCUSED", (unit, claimed) -> unit.excuse(claimed, reason, by, now));
     }
 
+    /** Refuses with "not found" unless there is such a sentence; tells nothing else. */
+    @PermitAll
+    public void requireSentence(UnitId id) {
+        sentence(id);
+    }
+
+    /** Excuses what is open in a sentence, and the sentence itself, so that it is not suggested again. */
+    public void excuseSentence(UnitId id, String reason) {
+        Instant now = clock.now();
+        String by = caller.account().username();
+        Sentence sentence = sentence(id);
+        Article article = articles.require(id.article());
+        article.requireAlive("have units dealt with");
+        articles.hold(article);
+        HandledUnit whole = handled(id);
+        whole.excuse(false, reason, by, now);
+        Set<Integer> settled = coverage.settled(article.id());
+        List<UnitId> open = sentence.units().stream()
+                .map(Unit::number)
+                .filter(number -> !settled.contains(number))
+                .map(number -> UnitId.of(article.id(), number))
+                .toList();
+        change(article, open, "UNIT_EXCUSED", (unit, claimed) -> unit.excuse(claimed, reason, by, now));
+        events.fire(DeskEvent.ofArticle("SUGGESTION_DISMISSED", article.id().value())
+                .with("sentence", id.value())
+                .with("reason", whole.note()));
+    }
+
+    private Sentence sentence(UnitId id) {
+        try {
+            return count.sentence(articles.require(id.article()), id.number()).orElseThrow(() -> unknown(id));
+        } catch (NotFoundException e) {
+            throw (NotFoundException) unknown(id).initCause(e);
+        }
+    }
+
     /** Takes a strike or an excuse back. */
     public void reopen(UnitId id) {
         reopen(List.of(id));
@@ -147,7 +185,7 @@ public class CoverageDesk {
             }
         });
         article.requireAlive("have units dealt with");
-        articles.hold(article.id());
+        articles.hold(article);
         return article;
     }
 

@@ -44,6 +44,6 @@ class OpenWork {
     }
 
     private static boolean placed(Claim claim, Article article) {
-        return claim.revision() == article.revisionNumber();
+        return claim.placed() && claim.revision() == article.revisionNumber();
     }
 }

@@ -111,9 +111,8 @@ public class SignOffDesk {
     /** The article, held so that nothing is marked or reopened in it meanwhile. */
     private Article held(ArticleId id, Long seen) {
         shelf.requireAt(id, seen);
-        articles.hold(id);
         Article article = articles.require(id);
-        articles.reread(article);
+        articles.hold(article);
         return article;
     }
 

@@ -4,15 +4,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A database of its own with the desk's tables, for tests of what holds an entity manager; gone when closed. */
 public final class DatabaseInMemory implements AutoCloseable {
@@ -38,17 +41,27 @@ public final class DatabaseInMemory implements AutoCloseable {
     }
 
     private static void createTables(String url) {
-        try (InputStream script = DeskClock.class.getResourceAsStream("/db/migration/V001__the_spine.sql");
-                Connection connection = DriverManager.getConnection(url, "factdesk", "");
+        try (Connection connection = DriverManager.getConnection(url, "factdesk", "");
                 Statement statement = connection.createStatement()) {
-            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${clob}", "clob(40M)")
-                    .replace("${blob}", "blob(64M)");
-            for (String part : text.split(";\\s*\n")) {
-                statement.execute(part);
+            for (Path script : scripts()) {
+                String text =
+                        Files.readString(script).replace("${clob}", "clob(40M)").replace("${blob}", "blob(64M)");
+                for (String part : text.split(";\\s*\n")) {
+                    statement.execute(part);
+                }
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException | URISyntaxException | SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> scripts() throws IOException, URISyntaxException {
+        Path first = Path.of(
+                DeskClock.class.getResource("/db/migration/V001__the_spine.sql").toURI());
+        try (Stream<Path> files = Files.list(first.getParent())) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         }
     }
 

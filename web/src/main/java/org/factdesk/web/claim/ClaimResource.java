@@ -12,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.ClaimField;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.claim.ClaimDesk;
+import org.factdesk.service.claim.PlacementDesk;
 import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.web.desk.Admission;
 import org.factdesk.web.desk.AnsweredOnce;
@@ -31,6 +33,9 @@ public class ClaimResource {
 
     @Inject
     private ClaimDesk desk;
+
+    @Inject
+    private PlacementDesk placements;
 
     @Inject
     private ClaimAnswers answers;
@@ -101,6 +106,27 @@ public class ClaimResource {
         desk.requireKnown(id);
         admission.require(Admission.LEADERS);
         desk.withdraw(id, seen(id, ifMatch), body.fields("reason").text("reason"));
+        return answers.done(id);
+    }
+
+    /** Puts the claim where a person says. */
+    @POST
+    @Path("placement")
+    @Retried
+    @AnsweredOnce
+    public Response place(@PathParam("id") ClaimId id, @HeaderParam("If-Match") String ifMatch, Body body) {
+        desk.requireKnown(id);
+        admission.require(Admission.WORKERS);
+        JsonFields fields = body.fields("revision", "start", "end");
+        Integer revision = fields.whole("revision");
+        Integer start = fields.whole("start");
+        Integer end = fields.whole("end");
+        placements.attach(id, seen(id, ifMatch), revision, () -> {
+            if (start == null || end == null) {
+                throw fields.missing(start == null ? "start" : "end");
+            }
+            return new TextSpan(start, end);
+        });
         return answers.done(id);
     }
 

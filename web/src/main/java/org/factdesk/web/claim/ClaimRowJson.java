@@ -21,6 +21,7 @@ final class ClaimRowJson {
                 .with("statement", claim.statement())
                 .with("quote", ClaimParts.quote(claim.exact(), claim.prefix(), claim.suffix()))
                 .with("span", ClaimParts.span(claim.revision(), claim.start(), claim.end()))
+                .with("placement", PlacementJson.of(claim.placement(), null))
                 .with("claimant", claim.claimant())
                 .with("claimedOn", claim.claimedOn())
                 .with("priority", claim.priority())

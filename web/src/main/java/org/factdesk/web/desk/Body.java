@@ -1,6 +1,7 @@
 package org.factdesk.web.desk;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
@@ -59,7 +60,20 @@ public record Body(byte[] bytes, MediaType type) {
         if (value.getValueType() == JsonValue.ValueType.OBJECT) {
             return new JsonFields(value.asJsonObject(), "").allow(allowed);
         }
-        throw new MalformedException(
+        throw notAnObject(value);
+    }
+
+    /** The body as a JSON object with any fields, whatever kind of JSON it is declared to be. */
+    public JsonObject document() {
+        JsonValue value = parse(text());
+        if (value.getValueType() == JsonValue.ValueType.OBJECT) {
+            return value.asJsonObject();
+        }
+        throw notAnObject(value);
+    }
+
+    private static MalformedException notAnObject(JsonValue value) {
+        return new MalformedException(
                 "not-an-object", "The body is a JSON " + JsonFields.kind(value) + ". Send an object: { … }.");
     }
 

@@ -28,6 +28,7 @@ public class DeskAssets {
                     "primefaces-data",
                     "desk",
                     "claim-page",
+                    "revisions",
                     "checks",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
@@ -43,12 +44,14 @@ public class DeskAssets {
                     "reader",
                     "galley",
                     "galley-keys",
+                    "suggestions",
                     "reader-page",
                     "live",
                     "reader-live",
                     "queue",
                     "drafts",
                     "whole-drafts",
+                    "revisions",
                     "acts",
                     "help")
             .map(name -> "factdesk:" + name + ".js")

@@ -6,6 +6,7 @@ import org.factdesk.service.review.ClaimSheet;
 import org.factdesk.service.review.ReviewRow;
 import org.factdesk.service.review.VerdictRow;
 import org.factdesk.web.claim.ClaimParts;
+import org.factdesk.web.claim.PlacementJson;
 import org.factdesk.web.desk.JsonShape;
 import org.factdesk.web.evidence.EvidenceJson;
 
@@ -33,6 +34,7 @@ final class ClaimJson {
                                 claim.revision(),
                                 claim.span().start(),
                                 claim.span().end()))
+                .with("placement", PlacementJson.of(claim.placement(), claim.placementScore()))
                 .with("claimant", claim.claimant())
                 .with("claimantType", claim.claimantType())
                 .with("claimantUrl", claim.claimantUrl())

@@ -37,6 +37,9 @@ public class ReaderMarks extends HttpServlet {
     @Inject
     private transient ReaderClaims claims;
 
+    @Inject
+    private transient ReaderUnits units;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String article = request.getParameter("article");
@@ -62,7 +65,9 @@ public class ReaderMarks extends HttpServlet {
                 : reading.ofArticle(
                         article,
                         Arrays.stream(named.split(",")).map(ClaimId::new).toList());
-        return "{\"revision\":" + revision + ",\"claims\":" + claims.json(found, revision) + "}";
+        String changed = named == null ? units.all(article) : units.with(article, List.of(named.split(",")));
+        return "{\"revision\":" + revision + ",\"claims\":" + claims.json(found, revision) + ",\"units\":" + changed
+                + "}";
     }
 
     private static void write(HttpServletResponse response, String json) throws IOException {

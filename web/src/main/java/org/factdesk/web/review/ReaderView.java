@@ -19,6 +19,7 @@ import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.audit.LiveTrail;
 import org.factdesk.service.claim.ClaimMarkup;
 import org.factdesk.service.review.ClaimReading;
+import org.factdesk.service.review.ClaimSheet;
 import org.factdesk.web.article.Paragraph;
 import org.factdesk.web.desk.DeskMessages;
 import org.factdesk.web.desk.DeskTime;
@@ -68,6 +69,7 @@ public class ReaderView implements Serializable {
     private transient ArticleSheet sheet;
     private transient List<Paragraph> paragraphs;
     private transient String claimsJson;
+    private long unplaced;
 
     /** Reads the article and its claims. */
     public void load() {
@@ -79,7 +81,11 @@ public class ReaderView implements Serializable {
         sheet = shelf.sheet(article);
         revision = sheet.revision();
         paragraphs = Paragraph.of(sheet.text(), sheet.headline());
-        claimsJson = claims.json(reading.ofArticle(article), revision);
+        List<ClaimSheet> all = reading.ofArticle(article);
+        unplaced = all.stream()
+                .filter(claim -> !claim.placed() && !claim.status().closed())
+                .count();
+        claimsJson = claims.json(all, revision);
     }
 
     /** Marks the selected words, given by the request's start and end, and answers with the new claim. */
@@ -89,9 +95,14 @@ public class ReaderView implements Serializable {
             TextSpan span = new TextSpan(number(request, "start"), number(request, "end"));
             ArticleId article = new ArticleId(id);
             ClaimId marked = markup.mark(article, revision, span, ClaimDetails.none());
-            answer("claims", claims.json(reading.ofArticle(article, List.of(marked)), revision));
+            List<ClaimSheet> made = reading.ofArticle(article, List.of(marked));
+            if (made.get(0).revision() != revision) {
+                answer("refused", words.of("reader.markedNewer"));
+                return;
+            }
+            answer("claims", claims.json(made, revision));
             answer("marked", marked.value());
-            answer("units", galley.json(article, marked.value()));
+            answer("units", galley.with(article, List.of(marked.value())));
         } catch (RuntimeException e) {
             answer("refused", messages.sentence(e));
         }
@@ -162,6 +173,11 @@ public class ReaderView implements Serializable {
     /** Which revision the page shows. */
     public int getRevision() {
         return revision;
+    }
+
+    /** How many claims have no place in the newest text. */
+    public long getUnplaced() {
+        return unplaced;
     }
 
     public String getClaimsJson() {

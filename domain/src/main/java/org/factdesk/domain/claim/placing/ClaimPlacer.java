@@ -28,7 +28,7 @@ public final class ClaimPlacer {
     public static final double MARGIN = 0.5;
 
     /** The score of words that are not letter for word the same is less than 1. */
-    private static final double CHANGED_AT_MOST = 0.99;
+    static final double CHANGED_AT_MOST = 0.99;
 
     static final Limits CHOSEN = new Limits(THRESHOLD, WORDS_THRESHOLD, MARGIN);
 

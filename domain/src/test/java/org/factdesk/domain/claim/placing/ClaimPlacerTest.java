@@ -65,13 +65,24 @@ class ClaimPlacerTest {
 
     @Test
     void aDuplicatedParagraphIsAskedAboutWithBothPlaces() {
-        String after = CAMP + "\n\n" + CAMP.split("\n\n")[2];
-        Placement placement = place(CAMP, "some 700 people", after);
+        String paragraph = "The charities that have worked around the port for years count some 700 people in the woods"
+                + " and fear that the coming winter will be hard for all of them.";
+        String after = paragraph + "\n\n" + CAMP + "\n\n" + paragraph;
+        Placement placement = place(paragraph + "\n\n" + CAMP, "some 700 people", after);
 
         assertThat(placement.outcome()).isEqualTo(PlacementOutcome.AMBIGUOUS);
         assertThat(placement.span()).isNull();
         assertThat(placement.candidates()).hasSize(2).allSatisfy(span -> assertThat(new ArticleText(after).words(span))
                 .isEqualTo("some 700 people"));
+    }
+
+    @Test
+    void whereTheContextStandsOnceTheCopyOfAParagraphIsNoRival() {
+        String after = CAMP + "\n\n" + CAMP.split("\n\n")[2];
+        Placement placement = place(CAMP, "Charities count some 700 people", after);
+
+        assertThat(placement.outcome()).isEqualTo(PlacementOutcome.PLACED);
+        assertThat(placement.span().start()).isEqualTo(CAMP.indexOf("Charities"));
     }
 
     @Test

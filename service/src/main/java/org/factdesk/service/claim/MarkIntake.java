@@ -1,0 +1,87 @@
+package org.factdesk.service.claim;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.factdesk.domain.article.Article;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.domain.article.ArticleText;
+import org.factdesk.domain.article.TextSpan;
+import org.factdesk.domain.claim.Claim;
+import org.factdesk.domain.claim.ClaimDetails;
+import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.Placement;
+import org.factdesk.domain.claim.PlacementOutcome;
+import org.factdesk.domain.claim.placing.QuotePlacer;
+import org.factdesk.service.account.Caller;
+import org.factdesk.service.article.ArticleRepository;
+
+/** Takes in what was marked elsewhere: whatever has a sure place becomes a claim, the rest is only told. */
+@Stateless
+@RolesAllowed({"CHECKER", "REVIEWER", "DESK_EDITOR"})
+public class MarkIntake {
+
+    @Inject
+    private ArticleRepository articles;
+
+    @Inject
+    private ClaimRepository claims;
+
+    @Inject
+    private ClaimMarkup markup;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Places the marks in the newest text, by the rules that claims follow, and marks a claim for each that has a place.
+     * A mark that is a claim of the article already stands as it stands.
+     *
+     * @return what became of each, in their order; without a claim where there is no place
+     */
+    public List<ClaimPlacement> takeIn(ArticleId id, List<ForeignMark> marks) {
+        Article article = articles.requireReadable(id, caller.account());
+        articles.hold(article);
+        article.requireAlive("be marked in");
+        ArticleRevision newest = articles.newest(article);
+        Map<String, Claim> known = claims.inArticle(id).stream()
+                .collect(Collectors.toMap(claim -> claim.id().value(), Function.identity()));
+        QuotePlacer placer = new QuotePlacer(newest.text());
+        List<ClaimPlacement> placements = new ArrayList<>();
+        for (ForeignMark mark : marks) {
+            Claim same = mark.claim() == null ? null : known.get(mark.claim());
+            placements.add(same == null ? takeIn(id, newest, placer, mark) : ClaimPlacement.standing(same));
+        }
+        return placements;
+    }
+
+    private ClaimPlacement takeIn(ArticleId id, ArticleRevision newest, QuotePlacer placer, ForeignMark mark) {
+        Placement placement = mark.quote() == null
+                ? byOffsets(newest.text(), mark.position())
+                : placer.place(mark.quote(), mark.position());
+        ClaimId claim = null;
+        if (placement.outcome().placed()) {
+            ClaimDetails details = new ClaimDetails(mark.statement(), null, null, null, null, null, null);
+            claim = markup.mark(id, newest.number(), placement.span(), details);
+        }
+        return new ClaimPlacement(
+                claim == null ? null : claim.value(),
+                placement.outcome(),
+                placement.score(),
+                newest.number(),
+                placement.span(),
+                placement.candidates());
+    }
+
+    /** Refuses offsets outside of the text. */
+    private static Placement byOffsets(ArticleText text, TextSpan position) {
+        text.words(position);
+        return Placement.at(PlacementOutcome.PLACED, 1, position);
+    }
+}

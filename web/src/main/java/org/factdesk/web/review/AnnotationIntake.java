@@ -1,0 +1,99 @@
+package org.factdesk.web.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.desk.DeskException;
+import org.factdesk.domain.desk.InvalidException;
+import org.factdesk.service.article.ArticleSheet;
+import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.claim.ClaimPlacement;
+import org.factdesk.service.claim.ForeignMark;
+import org.factdesk.service.claim.MarkIntake;
+import org.factdesk.web.claim.PlacementJson;
+import org.factdesk.web.desk.JsonShape;
+
+/** Takes annotations in: those that can be read are placed, and each is told what became of it. */
+@ApplicationScoped
+class AnnotationIntake {
+
+    @Inject
+    private ArticleShelf shelf;
+
+    @Inject
+    private MarkIntake marks;
+
+    /** One annotation as it was read: a mark, or the reason why it is none. */
+    private record Read(JsonObject annotation, ForeignMark mark, DeskException refusal) {}
+
+    /** @param collection the id of the article's collection */
+    Response takeIn(ArticleId id, JsonObject document, String collection) {
+        boolean page = IncomingAnnotations.isPage(document);
+        ArticleSheet article = shelf.sheet(id);
+        AnnotationReader reader = new AnnotationReader(collection);
+        List<Read> all = IncomingAnnotations.of(document).stream()
+                .map(annotation -> read(reader, annotation, article))
+                .toList();
+        if (!page && all.get(0).refusal != null) {
+            throw all.get(0).refusal;
+        }
+        List<ForeignMark> readable =
+                all.stream().filter(one -> one.refusal == null).map(Read::mark).toList();
+        List<ClaimPlacement> placed = new ArrayList<>(marks.takeIn(id, readable));
+        JsonArrayBuilder placements = Json.createArrayBuilder();
+        String claim = placed.isEmpty() ? null : placed.get(0).claim();
+        for (Read one : all) {
+            placements.add(one.refusal == null ? outcome(one, placed.remove(0)) : refusal(one));
+        }
+        String body =
+                Json.createObjectBuilder().add("placements", placements).build().toString();
+        boolean created = !page && claim != null;
+        return (created ? Response.created(URI.create("articles/" + id + "/annotations/" + claim)) : Response.ok())
+                .type(MediaType.APPLICATION_JSON + ";charset=UTF-8")
+                .entity(body)
+                .build();
+    }
+
+    private static Read read(AnnotationReader reader, JsonObject annotation, ArticleSheet article) {
+        try {
+            ForeignMark mark = reader.read(annotation);
+            if (mark.quote() == null
+                    && mark.position().end()
+                            > article.text().codePointCount(0, article.text().length())) {
+                throw new InvalidException(
+                                "span-outside-text",
+                                "Its offsets reach outside of the text. Give the words in a TextQuoteSelector too.")
+                        .with("field", "target.selector");
+            }
+            return new Read(annotation, mark, null);
+        } catch (InvalidException e) {
+            return new Read(annotation, null, e);
+        }
+    }
+
+    private static JsonObject outcome(Read one, ClaimPlacement placement) {
+        return PlacementJson.shape(placement)
+                .with("annotation", one.annotation.get("id"))
+                .build();
+    }
+
+    private static JsonObject refusal(Read one) {
+        return new JsonShape()
+                .with("annotation", one.annotation.get("id"))
+                .with(
+                        "refused",
+                        new JsonShape()
+                                .with("code", one.refusal.code())
+                                .with("detail", one.refusal.getMessage())
+                                .build())
+                .build();
+    }
+}

@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
+import org.factdesk.domain.claim.Claim;
 import org.factdesk.service.article.ArticleRepository;
 import org.factdesk.service.check.rule.ArticleChecks;
 import org.factdesk.service.check.rule.CheckedText;
 import org.factdesk.service.check.rule.Comparison;
+import org.factdesk.service.check.rule.EvidenceQuotes;
 import org.factdesk.service.check.rule.Fact;
+import org.factdesk.service.claim.ClaimRepository;
+import org.factdesk.service.evidence.EvidenceRepository;
 
 /** Reads one article by the rules and compares what it tells with what the others tell. */
 @ApplicationScoped
@@ -27,6 +33,12 @@ class ArticleChecking {
 
     @Inject
     private ArticleRepository articles;
+
+    @Inject
+    private ClaimRepository claims;
+
+    @Inject
+    private EvidenceRepository evidence;
 
     @Inject
     private FactIndex facts;
@@ -50,14 +62,31 @@ class ArticleChecking {
         }
         Article article = articles.require(id);
         ArticleRevision revision = articles.newest(article);
-        ArticleChecks checks = ArticleChecks.of(new CheckedText(
+        CheckedText text = new CheckedText(
                 id.value(),
                 revision.number(),
                 article.publishedOn(),
-                revision.text().value()));
+                revision.text().value());
+        ArticleChecks checks = ArticleChecks.of(text).with(EvidenceQuotes.in(text, quoted(id)));
         if (queue.take(id, since)) {
             store(id, checks);
         }
+    }
+
+    /** The quotes of the evidence that stands on the article's claims. */
+    private List<EvidenceQuotes.Quoted> quoted(ArticleId id) {
+        Map<String, Claim> marked = new HashMap<>();
+        claims.inArticle(id).forEach(claim -> marked.put(claim.id().value(), claim));
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        return evidence.ofClaims(marked.keySet()).stream()
+                .filter(piece -> !piece.withdrawn() && piece.quote() != null)
+                .map(piece -> new EvidenceQuotes.Quoted(
+                        marked.get(piece.claim().value()).quote().exact(),
+                        piece.source().title(),
+                        piece.quote()))
+                .toList();
     }
 
     private void store(ArticleId id, ArticleChecks checks) {

@@ -24,15 +24,19 @@ public class CheckQueue {
     private DeskClock clock;
 
     void queue(@Observes DeskEvent event) {
-        if (event.action().equals("ARTICLE_ADDED")) {
-            em.persist(new CheckTask(new ArticleId(event.article()), clock.now()));
-        } else if (event.action().equals("ARTICLE_REVISED")) {
-            CheckTask task = em.find(CheckTask.class, event.article());
-            if (task == null) {
-                em.persist(new CheckTask(new ArticleId(event.article()), clock.now()));
-            } else {
-                task.again(clock.now());
-            }
+        switch (event.action()) {
+            case "ARTICLE_ADDED" -> em.persist(new CheckTask(new ArticleId(event.article()), clock.now()));
+            case "ARTICLE_REVISED", "EVIDENCE_ATTACHED", "EVIDENCE_WITHDRAWN" -> again(new ArticleId(event.article()));
+            default -> {}
+        }
+    }
+
+    private void again(ArticleId article) {
+        CheckTask task = em.find(CheckTask.class, article.value());
+        if (task == null) {
+            em.persist(new CheckTask(article, clock.now()));
+        } else {
+            task.again(clock.now());
         }
     }
 

@@ -39,6 +39,17 @@ public record ArticleChecks(List<Found> found, List<Fact> facts) {
         return new ArticleChecks(List.copyOf(found), List.copyOf(facts));
     }
 
+    /** The same with more that was found. */
+    public ArticleChecks with(List<Found> more) {
+        List<Found> all = new ArrayList<>(found);
+        for (Found one : more) {
+            if (all.stream().noneMatch(other -> other.key().equals(one.key()))) {
+                all.add(one);
+            }
+        }
+        return new ArticleChecks(List.copyOf(all), facts);
+    }
+
     /** The same words twice in an article are two findings. */
     private static Found numbered(Found one, int number) {
         return new Found(

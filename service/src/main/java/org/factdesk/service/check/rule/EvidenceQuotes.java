@@ -32,7 +32,8 @@ public final class EvidenceQuotes {
         Locally locally = new Locally(text, FindingKind.QUOTE_VARIANT);
         for (Quotation quotation : text.quotations()) {
             for (Quoted quoted : evidence) {
-                boolean about = quoted.claim().contains(quotation.exact()) || quotation.exact().contains(quoted.claim());
+                boolean about = quoted.claim().contains(quotation.exact())
+                        || quotation.exact().contains(quoted.claim());
                 if (about) {
                     compare(quotation, quoted, locally);
                 }
@@ -50,7 +51,10 @@ public final class EvidenceQuotes {
         }
         int common = QuoteVariants.longestCommon(told, source);
         if (common >= ALIKE * Math.min(told.size(), source.size())) {
-            List<String> only = told.stream().filter(word -> !source.contains(word)).distinct().toList();
+            List<String> only = told.stream()
+                    .filter(word -> !source.contains(word))
+                    .distinct()
+                    .toList();
             locally.add(
                     Severity.WARNING,
                     "The quotation has other words than the evidence “" + quoted.source() + "” that is attached to it.",

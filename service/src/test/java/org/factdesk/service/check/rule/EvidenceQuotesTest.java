@@ -21,7 +21,8 @@ class EvidenceQuotesTest {
 
     @Test
     void theSameWordsAreNoFinding() {
-        assertThat(against("She said: We will close the harbour this winter. Then she left.")).isEmpty();
+        assertThat(against("She said: We will close the harbour this winter. Then she left."))
+                .isEmpty();
     }
 
     @Test

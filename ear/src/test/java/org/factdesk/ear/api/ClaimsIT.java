@@ -218,13 +218,13 @@ class ClaimsIT {
         String claim = Work.proposed();
         Reply history = as("auditor").get("/api/claims/" + claim + "/history").is(200);
         assertThat(history.items().stream().map(entry -> entry.getString("action")))
-                .containsExactly("CLAIM_MARKED", "EVIDENCE_ATTACHED", "VERDICT_PROPOSED");
+                .containsExactly("CLAIM_MARKED", "EVIDENCE_ATTACHED", "EVIDENCE_ATTACHED", "VERDICT_PROPOSED");
         Reply first =
                 as("checker").get("/api/claims/" + claim + "/history?limit=2").is(200);
         assertThat(as("checker")
                         .get("/api/claims/" + claim + "/history?after=" + first.next())
                         .items())
-                .hasSize(1);
+                .hasSize(2);
         as("writer").get("/api/claims/" + claim + "/history").isProblem(403, "foreign-article");
     }
 }

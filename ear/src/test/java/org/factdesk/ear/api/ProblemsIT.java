@@ -138,9 +138,10 @@ class ProblemsIT {
     }
 
     @Test
-    void callsOfOtherIssuesAreAbsent() {
-        String claim = "/api/claims/" + Work.claim();
-        assertThat(as("editor").post(claim + "/placement", json()).status()).isIn(404, 405);
+    void whatTheDeskDoesNotDoYetIsAbsent() {
+        String claim = Work.claim();
+        assertThat(as("editor").get("/api/claims/" + claim + "/suggestions").status())
+                .isIn(404, 405);
         assertThat(as("editor").get("/api/search?q=x").status()).isEqualTo(404);
     }
 

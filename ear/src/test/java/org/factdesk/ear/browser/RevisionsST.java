@@ -20,7 +20,7 @@ class RevisionsST {
         work.claim(article, word + " some 700 people");
         try (OpenBrowser browser = new OpenBrowser(SharedDesk.server()).signIn("editor")) {
             Page page = browser.open("/article/reader?id=" + article);
-            page.keyboard().press("e");
+            page.keyboard().press("w");
             page.waitForURL("**/article/revise**");
             page.getByLabel("Text of the article").fill("Winter in Calais\n\n" + SECOND + " Charities disagree.");
             page.getByText("Save as new revision").click();

@@ -211,6 +211,8 @@ public class ArticleRepository {
                 .setParameter(2, coverage.covered())
                 .setParameter(3, id.value())
                 .executeUpdate();
+        // What was read of it in this transaction is answered with.
+        em.refresh(em.find(Article.class, id.value()));
     }
 
     /** The articles whose newest or an earlier revision is word for word this one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.factdesk.ear.server.DeskServer;
 import org.factdesk.ear.server.SharedDesk;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ChecksST {
 
     private static Locator row(Locator finding, String words) {
         return finding.locator(".fd-axis-row")
-                .filter(new Locator.FilterOptions().setHasText(words))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)))
                 .first();
     }
 }

@@ -30,7 +30,8 @@ class RevisionsST {
                     .contains(word + " some 700 people");
             page.keyboard().press("d");
             page.waitForURL("**/article/diff**");
-            assertThat(page.locator(".fd-diff del").first().innerText()).contains(word);
+            assertThat(String.join("", page.locator(".fd-diff del").allInnerTexts()))
+                    .contains(word);
             assertThat(page.locator(".fd-diff ins").allInnerTexts().toString()).contains("Charities disagree");
             page.goBack();
             page.evaluate("() => { const text = document.querySelector('#newText span').firstChild;"

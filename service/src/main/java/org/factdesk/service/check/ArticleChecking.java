@@ -3,6 +3,7 @@ package org.factdesk.service.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,6 +49,10 @@ class ArticleChecking {
 
     List<ArticleId> next(int atMost) {
         return queue.next(atMost);
+    }
+
+    boolean keepsComing(Duration justNow, Duration tooLong) {
+        return queue.keepsComing(justNow, tooLong);
     }
 
     void failed(ArticleId article) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,19 @@ public class CheckQueue {
                 .getResultStream()
                 .map(ArticleId::new)
                 .toList();
+    }
+
+    /** Whether more keeps coming: the newest came just now, and none has waited long. */
+    boolean keepsComing(Duration justNow, Duration tooLong) {
+        Instant now = clock.now();
+        Object[] ends = em.createQuery(
+                        "select min(t.queuedAt), max(t.queuedAt) from CheckTask t where t.attempts < :most",
+                        Object[].class)
+                .setParameter("most", CheckTask.MOST_ATTEMPTS)
+                .getSingleResult();
+        return ends[0] != null
+                && ((Instant) ends[1]).isAfter(now.minus(justNow))
+                && ((Instant) ends[0]).isAfter(now.minus(tooLong));
     }
 
     /** Since when an article waits; empty where it does not. */

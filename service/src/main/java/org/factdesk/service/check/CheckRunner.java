@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.service.desk.Collision;
 
-/** Checks what waits, a second's work at a time, each article in a transaction of its own. */
+/** Checks what waits once no more keeps coming, each article in a transaction of its own. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -23,6 +23,11 @@ public class CheckRunner {
 
     private static final Logger LOG = Logger.getLogger(CheckRunner.class.getName());
     private static final int AT_ONCE = 20;
+
+    /** While an import is on, the machine is the people's; but nothing waits longer than this. */
+    private static final Duration JUST_NOW = Duration.ofSeconds(1);
+
+    private static final Duration TOO_LONG = Duration.ofSeconds(30);
     private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
 
     @Inject
@@ -32,7 +37,9 @@ public class CheckRunner {
     void run() {
         long begin = System.nanoTime();
         List<ArticleId> next = checking.next(AT_ONCE);
-        while (!next.isEmpty() && System.nanoTime() - begin < PATIENCE_NANOS) {
+        while (!next.isEmpty()
+                && !checking.keepsComing(JUST_NOW, TOO_LONG)
+                && System.nanoTime() - begin < PATIENCE_NANOS) {
             next.forEach(this::check);
             next = checking.next(AT_ONCE);
         }

@@ -85,7 +85,8 @@ class TwoCommands {
     }
 
     private static List<String> maven(String... words) {
-        Stream<String> offline = Boolean.getBoolean("factdesk.offline") ? Stream.of("--offline") : Stream.of();
+        Stream<String> offline =
+                System.getProperty("factdesk.offline", "").endsWith("true") ? Stream.of("--offline") : Stream.of();
         Stream<String> always = Stream.of(
                 Path.of(System.getProperty("factdesk.maven"), "bin", "mvn").toString(),
                 "--batch-mode",

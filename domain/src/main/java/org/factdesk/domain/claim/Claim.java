@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -200,6 +201,22 @@ public class Claim extends MarkedWords {
         Closing reasoned = new Closing(Words.required("reason", reason, 4000), by);
         take(step, at);
         closing = reasoned;
+    }
+
+    /**
+     * Stands again as it did before a change of many claims that nobody has touched since. It is no step of the
+     * workflow: it takes back the step that the change was, also an excuse, which nothing else reopens.
+     */
+    public void standAgain(ClaimStanding before, Instant at) {
+        status = before.status();
+        assignee = before.assignee();
+        closing = status.closed() ? closing : null;
+        Map<ClaimField, Object> queued = new EnumMap<>(ClaimField.class);
+        queued.put(ClaimField.PRIORITY, before.priority());
+        queued.put(ClaimField.DUE, before.due());
+        queued.put(ClaimField.TAGS, before.eachTag());
+        new ClaimAmendment(quote(), substance, urgency, tags).make(queued);
+        touch(at);
     }
 
     /** Becomes part of another claim that says the same. */

@@ -17,9 +17,7 @@ import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.claim.GroundChanged;
 import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
-import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.domain.desk.NotAllowedException;
-import org.factdesk.service.account.AccountRepository;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.desk.DeskClock;
 
@@ -30,9 +28,6 @@ public class ClaimDesk {
 
     @Inject
     private ClaimRepository claims;
-
-    @Inject
-    private AccountRepository accounts;
 
     @Inject
     private StepGate gate;
@@ -107,7 +102,7 @@ public class ClaimDesk {
         }
         Claim claim = claims.requireAt(id, seen);
         claim.requireLive("be assigned");
-        requireWorker(assignee);
+        gate.requireWorker(assignee);
         if (taking && !giver.role().leads()) {
             take(claim, giver.username());
         } else {
@@ -132,19 +127,6 @@ public class ClaimDesk {
                     .with("status", claim.status().name());
         }
         claims.reread(claim);
-    }
-
-    private void requireWorker(String assignee) {
-        boolean fits = assignee == null
-                || accounts.known(assignee)
-                        .filter(account -> account.enabled() && account.role().takesWork())
-                        .isPresent();
-        if (!fits) {
-            throw new InvalidException(
-                            "no-worker",
-                            "“" + assignee + "” is no active checker, reviewer or desk editor of this desk.")
-                    .with("field", "assignee");
-        }
     }
 
     /** Excuses a claim from checking, with a reason. */

@@ -58,7 +58,7 @@ final class ClaimChanges {
     }
 
     /** A day lasts until its last second in the desk's time zone. */
-    private static Due due(String text, ZoneId zone) {
+    static Due due(String text, ZoneId zone) {
         if (text == null) {
             return null;
         }

@@ -129,6 +129,23 @@ public final class JsonFields {
         return texts;
     }
 
+    /** A list of objects with these fields at the most, or null. */
+    public List<JsonFields> objects(String name, String... allowed) {
+        JsonValue value = value(name, JsonValue.ValueType.ARRAY, "a list of objects");
+        if (value == null) {
+            return null;
+        }
+        List<JsonFields> objects = new ArrayList<>();
+        for (JsonValue item : value.asJsonArray()) {
+            if (item.getValueType() != JsonValue.ValueType.OBJECT) {
+                throw wrong(name, "a list of objects", "a list with a " + kind(item) + " in it");
+            }
+            String place = path + name + "[" + objects.size() + "].";
+            objects.add(new JsonFields(item.asJsonObject(), place).allow(allowed));
+        }
+        return objects;
+    }
+
     /** One of the names of an enum, or null. */
     public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         String text = text(name);

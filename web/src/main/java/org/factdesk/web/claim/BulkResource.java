@@ -1,0 +1,57 @@
+package org.factdesk.web.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.factdesk.domain.claim.BulkId;
+import org.factdesk.service.claim.BulkDesk;
+import org.factdesk.service.claim.BulkEdit;
+import org.factdesk.service.claim.BulkPick;
+import org.factdesk.service.claim.ClaimQueue;
+import org.factdesk.service.desk.DeskSettings;
+import org.factdesk.web.desk.Admission;
+import org.factdesk.web.desk.Answer;
+import org.factdesk.web.desk.Body;
+import org.factdesk.web.desk.JsonFields;
+import org.factdesk.web.desk.JsonShape;
+
+/** Changing many claims at once. */
+@Path("claims/bulk")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class BulkResource {
+
+    @Inject
+    private BulkDesk desk;
+
+    @Inject
+    private ClaimQueue queue;
+
+    @Inject
+    private DeskSettings settings;
+
+    @Inject
+    private Admission admission;
+
+    /** Changes the claims that are named, or with {@code all} those that the filters of the address give. */
+    @POST
+    public Response change(@BeanParam QueueParameters wanted, Body body) {
+        admission.require(Admission.LEADERS);
+        JsonFields fields = body.fields("claims", "all", "change", "preview");
+        BulkEdit edit = BulkChanges.edit(fields, settings.zone());
+        List<BulkPick> picks = Boolean.TRUE.equals(fields.flag("all"))
+                ? desk.picks(wanted.filter(queue.ratings(), settings.zone()))
+                : BulkChanges.picks(fields);
+        if (Boolean.TRUE.equals(fields.flag("preview"))) {
+            return Answer.ok(BulkJson.of(new JsonShape().with("preview", true), desk.preview(picks, edit)));
+        }
+        BulkId bulk = desk.begin(edit);
+        return Answer.ok(BulkJson.of(new JsonShape().with("id", bulk), desk.work(bulk, picks, edit)));
+    }
+}

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.service.desk.Collision;
 
-/** Checks what waits once no more keeps coming, each article in a transaction of its own. */
+/** Checks what waits, a crowd of articles once no more keeps coming, each article in a transaction of its own. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -24,7 +24,10 @@ public class CheckRunner {
     private static final Logger LOG = Logger.getLogger(CheckRunner.class.getName());
     private static final int AT_ONCE = 20;
 
-    /** While an import is on, the machine is the people's; but nothing waits longer than this. */
+    /**
+     * While an import is on, the machine is the people's; but nothing waits longer than this. The few articles that people
+     * add by hand are no import and are read at once.
+     */
     private static final Duration JUST_NOW = Duration.ofSeconds(1);
 
     private static final Duration TOO_LONG = Duration.ofSeconds(30);
@@ -38,7 +41,7 @@ public class CheckRunner {
         long begin = System.nanoTime();
         List<ArticleId> next = checking.next(AT_ONCE);
         while (!next.isEmpty()
-                && !checking.keepsComing(JUST_NOW, TOO_LONG)
+                && (next.size() < AT_ONCE || !checking.keepsComing(JUST_NOW, TOO_LONG))
                 && System.nanoTime() - begin < PATIENCE_NANOS) {
             next.forEach(this::check);
             next = checking.next(AT_ONCE);

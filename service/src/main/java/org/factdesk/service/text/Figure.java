@@ -61,7 +61,7 @@ public record Figure(
             case EXACT -> new Interval(low - rounding(), high + rounding());
             case ABOUT -> new Interval(low - slack, high + slack);
             case NEARLY -> new Interval(low - 2 * slack, high);
-            case UP_TO -> new Interval(low - 2 * slack, high);
+            case UP_TO -> new Interval(low - 4 * slack, high);
             case MORE_THAN -> new Interval(low, high + 6 * slack);
             case BETWEEN, VAGUE -> new Interval(low, high);
         };

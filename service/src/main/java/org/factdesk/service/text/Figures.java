@@ -172,7 +172,21 @@ public final class Figures {
             return null;
         }
         Amount upper = numbers.at(at);
+        if (upper != null && link.spaced() && dash && insertion(upper.last())) {
+            return null;
+        }
         return upper == null || upper.share() || upper.high() <= 0 ? null : upper;
+    }
+
+    /** Whether a second dash closes what the first opened, as in "20 – 40 per cent – are electric". */
+    private boolean insertion(int last) {
+        for (int i = last + 1; i <= last + 4; i++) {
+            if (reading.at(i).spaced()
+                    && (reading.at(i).is("–") || reading.at(i).is("—"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figure is the lower end of a change, as in "rose from 5 to 6". */

@@ -12,10 +12,11 @@ import java.util.Set;
 public final class Names {
 
     private static final Set<String> LINKS = Set.of(
-            "of", "de", "la", "le", "du", "des", "van", "von", "der", "bin", "al", "el", "for", "and", "the", "&",
-            "without");
-    private static final Set<String> PERSON_LINKS =
-            Set.of("de", "la", "le", "du", "van", "von", "der", "den", "bin", "al", "el", "ben");
+            "of", "de", "la", "le", "du", "des", "van", "von", "der", "den", "ten", "ter", "da", "dos", "di", "bin",
+            "ibn", "al", "el", "for", "and", "the", "&", "without");
+    private static final Set<String> PERSON_LINKS = Set.of(
+            "de", "la", "le", "du", "van", "von", "der", "den", "ten", "ter", "da", "dos", "di", "bin", "ibn", "al",
+            "el", "ben");
     private static final int LONGEST = 8;
     private static final int LONGEST_TITLE = 6;
     private static final Set<String> COUNTRIES = countries();
@@ -82,7 +83,7 @@ public final class Names {
             if (nameWord(next) && reading.at(next).spaced()) {
                 end = next;
             } else if (linked(next)) {
-                end = reading.at(next + 1).is("the") && nameWord(next + 2) ? next + 2 : next + 1;
+                end = nameWord(next + 1) ? next + 1 : next + 2;
             } else {
                 break;
             }
@@ -94,7 +95,9 @@ public final class Names {
     private boolean linked(int link) {
         Token token = reading.at(link);
         boolean of = LINKS.contains(token.word()) && !token.is("and") && !token.is("the") && !token.is("for");
-        boolean next = nameWord(link + 1) || reading.at(link + 1).is("the") && nameWord(link + 2) && !token.is("in");
+        boolean two = reading.at(link + 1).is("the")
+                || PERSON_LINKS.contains(reading.at(link + 1).word());
+        boolean next = nameWord(link + 1) || two && nameWord(link + 2) && !token.is("in");
         boolean capital = reading.at(link - 1).capital();
         if (token.is("of")) {
             boolean group = words.has("organisation_words", reading.at(link - 1).word())
@@ -107,6 +110,9 @@ public final class Names {
 
     private boolean nameWord(int i) {
         Token token = reading.at(i);
+        if (article(token) && reading.at(i - 1).isWord() && reading.at(i - 1).capital()) {
+            return true;
+        }
         if (!token.isWord() || !token.capital() || token.word().length() < 2) {
             return token.isWord()
                     && token.capital()
@@ -120,10 +126,7 @@ public final class Names {
         }
         if (opens(i)) {
             return inside.contains(token.bare()) && !words.has("no_name", token.bare())
-                    || reading.at(i + 1).capital()
-                            && reading.at(i + 1).isWord()
-                            && !words.has("stop", token.word())
-                            && !words.has("no_name", token.word());
+                    || goesOn(i + 1) && !words.has("stop", token.word()) && !words.has("no_name", token.word());
         }
         boolean goesOn = reading.at(i - 1).capital() && reading.at(i - 1).isWord() && token.spaced();
         boolean shouted = token.word().length() > 4
@@ -133,6 +136,27 @@ public final class Names {
                         || !words.has("no_name", token.word())
                         || token.is("may")
                                 && words.has("titles", reading.at(i - 1).word()));
+    }
+
+    /** Whether a name that opens a sentence goes on here: with a capital, al-Rashid, or van der Berg. */
+    private boolean goesOn(int i) {
+        int at = i;
+        while (at < i + 2
+                && PERSON_LINKS.contains(reading.at(at).word())
+                && !reading.at(at).capital()) {
+            at++;
+        }
+        return reading.at(at).isWord() && (reading.at(at).capital() || article(reading.at(at)));
+    }
+
+    /** Whether a word is a family name with its article joined to it, as in al-Rashid or d'Alema. */
+    private boolean article(Token token) {
+        if (!token.isWord() || token.capital()) {
+            return false;
+        }
+        String exact = reading.text().substring(token.from(), token.to());
+        int joint = Math.max(exact.indexOf('-'), Math.max(exact.indexOf('\''), exact.indexOf('’')));
+        return joint > 0 && joint <= 3 && joint + 1 < exact.length() && Character.isUpperCase(exact.charAt(joint + 1));
     }
 
     private String upper(Token token) {
@@ -210,7 +234,9 @@ public final class Names {
                 || before.is("around")
                 || before.is("outside")
                 || before.is("across")
-                || before.is("off");
+                || before.is("off")
+                || before.is("of")
+                        && words.has("place_words", reading.at(first - 2).word());
         boolean toOrFrom =
                 before.is("to") || before.is("from") || before.is("at") || before.is("into") || before.is("through");
         boolean group = false;

@@ -111,9 +111,23 @@ public final class Quotations {
         return reading.sentences().get(reading.sentenceOf(Math.max(0, Math.min(token, reading.size() - 1))));
     }
 
+    /** The name behind "according to" in the same sentence, or null. */
+    private Name source(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.at(i).is("according") && reading.at(i + 1).is("to")) {
+                return name(i + 2, i + NEAR);
+            }
+        }
+        return null;
+    }
+
     private String goingOn(QuoteMarks.Marked marked) {
         boolean near = reading.sentenceOf(marked.open()) - lastSentence <= LAST_SPEAKER_GOES_ON;
         int start = sentence(marked.open()).first();
+        Name source = source(start, sentence(marked.open()).end());
+        if (source != null) {
+            return source.normal();
+        }
         Name inSentence = person(marked.open() - 1, start);
         return inSentence != null ? inSentence.normal() : near ? lastSpeaker : "";
     }

@@ -25,7 +25,7 @@ final class Acronyms implements Rule {
                 String letters = reading.exact(name.last() + 2, name.last() + 2);
                 String initials = initials(name.normal());
                 boolean short2 = letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT));
-                if (!short2 && !letters.equals(initials) && sorted(letters).equals(sorted(initials))) {
+                if (!short2 && !letters.equals(initials) && near(letters, initials)) {
                     locally.add(
                             Severity.WARNING,
                             "The letters " + letters + " are not those of “" + name.normal() + "” in their order: "
@@ -46,6 +46,15 @@ final class Acronyms implements Rule {
             }
         }
         return initials.toString();
+    }
+
+    /** Whether the letters are the right ones in another order, or all but one of them in theirs. */
+    private static boolean near(String letters, String initials) {
+        boolean one = letters.length() == initials.length()
+                && letters.length() >= 3
+                && letters.charAt(0) == initials.charAt(0)
+                && NameVariants.distance(letters, initials) == 1;
+        return one || sorted(letters).equals(sorted(initials));
     }
 
     private static String sorted(String letters) {

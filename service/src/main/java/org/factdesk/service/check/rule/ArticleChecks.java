@@ -16,8 +16,11 @@ public record ArticleChecks(List<Found> found, List<Fact> facts) {
             new Sums(),
             new Ages(),
             new CurrencyPairs(),
+            new Wholes(),
+            new Rates(),
             new DateSense(),
             new Durations(),
+            new BeginningsAndEnds(),
             new NamelessSources(),
             new Acronyms(),
             new Spellings());
@@ -36,6 +39,7 @@ public record ArticleChecks(List<Found> found, List<Fact> facts) {
         facts.addAll(EventFacts.of(text));
         facts.addAll(QuoteFacts.of(text));
         facts.addAll(NameFacts.of(text));
+        facts.addAll(StatementFacts.of(text));
         return new ArticleChecks(List.copyOf(found), List.copyOf(facts));
     }
 

@@ -24,23 +24,41 @@ final class Attributions {
     private Attributions() {}
 
     static Attribution of(CheckedText text, Sentence sentence) {
+        return of(text, sentence.first(), sentence.end());
+    }
+
+    /** Who says what the clause around a token tells; where that is nobody, who says the sentence. */
+    static Attribution around(CheckedText text, Sentence sentence, int token) {
+        int first = token;
+        while (first > sentence.first() && !text.reading().at(first - 1).is(";")) {
+            first--;
+        }
+        int end = token;
+        while (end < sentence.end() && !text.reading().at(end).is(";")) {
+            end++;
+        }
+        Attribution own = of(text, first, end);
+        return own.who().isEmpty() ? of(text, sentence) : own;
+    }
+
+    private static Attribution of(CheckedText text, int first, int last) {
         Reading reading = text.reading();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
+        for (int i = first; i < last; i++) {
             if (reading.at(i).is("according") && reading.at(i + 1).is("to")) {
-                int end = phraseEnd(reading, i + 2, sentence.end());
+                int end = phraseEnd(reading, i + 2, last);
                 if (end > i + 2) {
                     return new Attribution(clean(reading.exact(i + 2, end - 1)), i, end - 1);
                 }
             }
             if (reading.at(i).isWord()
                     && reading.words().has("say", reading.at(i).word())
-                    && i > sentence.first()) {
-                int begin = phraseBegin(reading, i, sentence.first());
+                    && i > first) {
+                int begin = phraseBegin(reading, i, first);
                 if (begin < i) {
                     return new Attribution(clean(reading.exact(begin, i - 1)), begin, i);
                 }
                 if (reading.at(i - 1).is(",") || reading.at(i - 1).kind() == Token.Kind.QUOTE) {
-                    int end = phraseEnd(reading, i + 1, sentence.end());
+                    int end = phraseEnd(reading, i + 1, last);
                     return end > i + 1 ? new Attribution(clean(reading.exact(i + 1, end - 1)), i, end - 1) : NOBODY;
                 }
             }

@@ -18,7 +18,9 @@ final class Changes implements Rule {
         for (int sentence = 0; sentence < text.reading().sentences().size(); sentence++) {
             List<Figure> figures = text.figuresOf(sentence);
             for (int i = 0; i < figures.size(); i++) {
-                if (amount(figures.get(i))) {
+                if (figures.get(i).kind() == Kind.POINTS) {
+                    points(text, figures, i, locally);
+                } else if (amount(figures.get(i))) {
                     fromTo(text, figures, i, locally);
                 } else {
                     upFrom(text, figures, i, locally);
@@ -64,6 +66,41 @@ final class Changes implements Rule {
         if (before && told.kind() != Kind.POINTS) {
             judge(text, told, base, end, locally);
         }
+    }
+
+    /** From A percent to B percent, so many points. */
+    private static void points(CheckedText text, List<Figure> figures, int i, Locally locally) {
+        for (int k : new int[] {i - 2, i + 1}) {
+            if (k < 0 || k + 1 >= figures.size()) {
+                continue;
+            }
+            Figure base = figures.get(k);
+            Figure end = figures.get(k + 1);
+            boolean ends = percentage(base) && percentage(end) && precededBy(text, end, "to");
+            if (ends && precededBy(text, base, "from") && near(figures.get(i), base, end)) {
+                double right = Math.abs(end.value() - base.value());
+                boolean fits = Numbers.fits(figures.get(i), right);
+                locally.add(
+                        fits ? Severity.FITS : Severity.ERROR,
+                        "“" + figures.get(i).exact() + "” " + (fits ? "fits" : "does not fit") + " the figures from "
+                                + Numbers.percent(base.value()) + " to " + Numbers.percent(end.value()) + ".",
+                        Numbers.write(Math.max(base.value(), end.value())) + " − "
+                                + Numbers.write(Math.min(base.value(), end.value())) + " = " + Numbers.write(right),
+                        new int[] {figures.get(i).first(), figures.get(i).last()},
+                        new int[] {base.first(), base.last()},
+                        new int[] {end.first(), end.last()});
+                return;
+            }
+        }
+    }
+
+    private static boolean near(Figure told, Figure base, Figure end) {
+        return told.first() > end.last() ? told.first() - end.last() <= 8 : base.first() - told.last() <= 4;
+    }
+
+    private static boolean percentage(Figure figure) {
+        return figure.kind() == Kind.PERCENT
+                || figure.kind() == Kind.COUNT && figure.unit().isEmpty();
     }
 
     private static boolean byAmount(CheckedText text, Figure told, Figure base) {

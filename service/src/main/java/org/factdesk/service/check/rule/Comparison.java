@@ -72,8 +72,18 @@ public final class Comparison {
         return switch (sharing.get(0).type()) {
             case FIGURE -> FigureConflicts.of(key, sharing);
             case EVENT -> EventConflicts.of(key, sharing);
-            case QUOTE, NAME -> pairs(sharing, compared);
+            case QUOTE, NAME, STATEMENT -> pairs(sharing, compared);
         };
+    }
+
+    private static Found of(Fact one, Fact other) {
+        if (one.type() == Fact.Type.NAME) {
+            return NameVariants.of(one, other);
+        }
+        if (!QuoteVariants.sameSpeaker(one, other)) {
+            return null;
+        }
+        return one.type() == Fact.Type.STATEMENT ? StatementFacts.opposed(one, other) : QuoteVariants.of(one, other);
     }
 
     private static List<Found> pairs(List<Fact> sharing, Set<Pair> compared) {
@@ -85,9 +95,7 @@ public final class Comparison {
                 if (!compared.add(Pair.of(one, other))) {
                     continue;
                 }
-                Found variant = one.type() == Fact.Type.NAME
-                        ? NameVariants.of(one, other)
-                        : QuoteVariants.sameSpeaker(one, other) ? QuoteVariants.of(one, other) : null;
+                Found variant = of(one, other);
                 if (variant != null) {
                     found.add(variant);
                 }

@@ -40,7 +40,9 @@ final class Durations implements Rule {
 
     private static void duration(CheckedText text, Figure figure, List<DateMention> years, Locally locally) {
         Reading reading = text.reading();
-        String link = reading.at(figure.last() + 1).word();
+        boolean comma = reading.at(figure.last() + 1).is(",")
+                && reading.at(figure.last() + 2).is("since");
+        String link = comma ? "since" : reading.at(figure.last() + 1).word();
         DateMention before = null;
         DateMention after = null;
         DateMention second = null;
@@ -75,12 +77,20 @@ final class Durations implements Rule {
             DateMention other = years.get(i + 1);
             boolean right = pair(reading, one, other)
                     && figure.first() > other.last()
-                    && figure.first() - other.last() <= BESIDE
+                    && (figure.first() - other.last() <= BESIDE
+                            || inApposition(reading, other.last() + 1, figure.first()))
                     && !reading.at(figure.last() + 1).is("each");
             if (right) {
                 judge(figure, one, other, other.year() - one.year(), locally);
             }
         }
+    }
+
+    /** Whether what lies between is ", a reign of": the duration of what the years enclose. */
+    private static boolean inApposition(Reading reading, int from, int to) {
+        boolean opened = reading.at(from).is(",")
+                && (reading.at(from + 1).is("a") || reading.at(from + 1).is("an"));
+        return opened && to - from <= 5 && reading.at(to - 1).is("of");
     }
 
     private static int opens(Reading reading, DateMention year) {

@@ -100,6 +100,9 @@ final class EventFacts {
             Attributions.Attribution said = Attributions.of(text, sentence);
             boolean whole = shown.normal().indexOf(' ') > 0;
             List<String> topic = whole || OF_PERSONS.contains(event) ? List.of(event) : states.topic(sentence, said);
+            topic = topic.stream()
+                    .filter(stem -> !reading(text, i).startsWith(stem))
+                    .toList();
             List<String> about = topic.isEmpty() ? List.of(event) : topic;
             facts.add(new Fact(
                     Fact.Type.EVENT,
@@ -117,6 +120,10 @@ final class EventFacts {
                     said.who(),
                     about));
         }
+    }
+
+    private static String reading(CheckedText text, int token) {
+        return text.reading().at(token).word();
     }
 
     private static DateMention nearest(List<DateMention> dates, int token) {

@@ -41,7 +41,8 @@ public record Fact(
         FIGURE,
         EVENT,
         QUOTE,
-        NAME
+        NAME,
+        STATEMENT
     }
 
     public Fact {

@@ -56,7 +56,8 @@ final class FigureFacts {
             return;
         }
         Sentence sentence = reading.sentences().get(number);
-        Attributions.Attribution said = Attributions.of(text, sentence);
+        Attributions.Attribution whole = Attributions.of(text, sentence);
+        boolean clauses = text.find(sentence.first(), sentence.end(), java.util.Set.of(";")) >= 0;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             int behind = i + 1 < figures.size()
@@ -66,7 +67,12 @@ final class FigureFacts {
                     && figure.kind() == Kind.MONEY
                     && reading.at(reading.tokenAt(figure.place().start()) - 1).is("(");
             if (comparable(figure) && !converted) {
-                fact(number, sentence, figure, behind, said);
+                fact(
+                        number,
+                        sentence,
+                        figure,
+                        behind,
+                        clauses ? Attributions.around(text, sentence, figure.first()) : whole);
             }
         }
     }

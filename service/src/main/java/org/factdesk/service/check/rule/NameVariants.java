@@ -97,6 +97,9 @@ final class NameVariants {
         boolean ending = one.startsWith(other) || other.startsWith(one);
         boolean plural = one.equals(other + "s") || other.equals(one + "s");
         boolean digits = (one + other).chars().anyMatch(Character::isDigit);
+        if (position < name.size() - 1 && genders(one, other)) {
+            return false;
+        }
         if (plural && shorter > SHORT + 1 || digits || american(one).equals(american(other))) {
             return false;
         }
@@ -105,6 +108,12 @@ final class NameVariants {
         boolean longEnough = shorter > SHORT || shorter == SHORT && longest >= 6;
         boolean twoLetters = ending && !doubled && Math.abs(one.length() - other.length()) >= 1 && shorter < 6;
         return doubled || initial && close && longEnough && !twoLetters;
+    }
+
+    /** First names of a man and a woman: Mario and Maria, Robert and Roberta. */
+    private static boolean genders(String one, String other) {
+        boolean woman = one.endsWith("a") ^ other.endsWith("a");
+        return woman && one.replaceFirst("[aoe]$", "").equals(other.replaceFirst("[aoe]$", ""));
     }
 
     /** British and American spelling of a word are no two names. */

@@ -42,7 +42,9 @@ final class NamelessSources implements Rule {
             return i;
         }
         if (words.has("nobody", token.word())) {
-            return nobody(reading, i);
+            boolean rumours =
+                    token.word().startsWith("rumo") && reading.at(i + 1).is("that");
+            return rumours ? i : nobody(reading, i);
         }
         if (words.has("vague_proof", token.word())
                 && words.has("proof_verbs", reading.at(i + 1).word())) {
@@ -143,6 +145,13 @@ final class NamelessSources implements Rule {
         }
         if (token.is("unnamed") || token.is("anonymously")) {
             return token.is("unnamed") ? i + 1 : i;
+        }
+        boolean somebody = (token.is("some") || token.is("many") || token.is("others"))
+                && (reading.at(i + 1).is("say")
+                        || reading.at(i + 1).is("believe")
+                        || reading.at(i + 1).is("claim"));
+        if (somebody) {
+            return i + 1;
         }
         boolean rumours =
                 (token.is("rumours") || token.is("rumors")) && reading.at(i - 1).is("to");

@@ -13,6 +13,8 @@ final class Sums implements Rule {
 
     private static final int FAR = 12;
     private static final int BETWEEN = 7;
+    private static final java.util.Set<String> BOTH =
+            java.util.Set.of("man woman", "woman man", "girl boy", "boy girl", "adult child", "child adult");
 
     @Override
     public List<Found> check(CheckedText text) {
@@ -43,7 +45,7 @@ final class Sums implements Rule {
                         || reading.at(opening).is("–")
                         || reading.at(opening).is("—"))
                 && (announced && first.first() - total.last() <= FAR
-                        || total.unit().equals("person") && opening == total.last() + 1);
+                        || opening == total.last() + 1 && (total.unit().equals("person") || sexes(figures, i)));
         if (!colon && !comma) {
             return 0;
         }
@@ -63,6 +65,12 @@ final class Sums implements Rule {
             count++;
         }
         return and ? count : 0;
+    }
+
+    /** Whether two parts follow that are all there can be: women and men, girls and boys, adults and children. */
+    private static boolean sexes(List<Figure> figures, int i) {
+        String both = figures.get(i + 1).unit() + " " + figures.get(i + 2).unit();
+        return BOTH.contains(both);
     }
 
     private static void judge(List<Figure> figures, int i, int parts, Locally locally) {

@@ -1,0 +1,63 @@
+package org.factdesk.service.check.rule;
+
+import java.util.List;
+import org.factdesk.domain.check.FindingKind;
+import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.DateMention;
+import org.factdesk.service.text.Period;
+import org.factdesk.service.text.Reading;
+
+/** An end that is dated before its beginning: began on 5 June 2014 and ended on 2 May 2014. */
+final class BeginningsAndEnds implements Rule {
+
+    private static final int NEAR = 4;
+
+    @Override
+    public List<Found> check(CheckedText text) {
+        Locally locally = new Locally(text, FindingKind.DATE);
+        for (int sentence = 0; sentence < text.reading().sentences().size(); sentence++) {
+            List<DateMention> dates = text.datesOf(sentence);
+            for (int i = 0; i + 1 < dates.size(); i++) {
+                DateMention begin = dates.get(i);
+                DateMention end = dates.get(i + 1);
+                boolean told = behind(text.reading(), "begins", begin)
+                        && behind(text.reading(), "ends", end)
+                        && begin.year() > 0
+                        && end.year() > 0
+                        && joined(text.reading(), begin.last() + 1, end.first());
+                if (told) {
+                    judge(begin, end, locally);
+                }
+            }
+        }
+        return locally.found();
+    }
+
+    private static boolean behind(Reading reading, String list, DateMention date) {
+        for (int i = date.first() - 1; i >= date.first() - NEAR; i--) {
+            if (reading.words().has(list, reading.at(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both verbs have the same subject: nothing but "and" and the second verb lies between. */
+    private static boolean joined(Reading reading, int from, int to) {
+        return to - from <= NEAR + 1
+                && (reading.at(from).is("and") || reading.at(from + 1).is("and"));
+    }
+
+    private static void judge(DateMention begin, DateMention end, Locally locally) {
+        Period first = begin.period(null).orElse(null);
+        Period second = end.period(null).orElse(null);
+        if (first != null && second != null && second.to().isBefore(first.from())) {
+            locally.add(
+                    Severity.ERROR,
+                    "The end, “" + end.exact() + "”, is before the beginning, “" + begin.exact() + "”.",
+                    second.to() + " < " + first.from(),
+                    new int[] {begin.first(), begin.last()},
+                    new int[] {end.first(), end.last()});
+        }
+    }
+}

@@ -82,7 +82,10 @@ public final class ClaimPlacer {
         if (!sure) {
             return asked(mark, found, score, others);
         }
-        List<Stretch> asGood = asGood(mark.words(), found, score, others);
+        List<Stretch> asGood = new ArrayList<>(asGood(mark.words(), found, score, others));
+        rivals.mistakable(mark.words(), found, kept(mark.words(), found)).stream()
+                .filter(other -> !asGood.contains(other))
+                .forEach(asGood::add);
         if (!asGood.isEmpty() || rivals.claimedByLost(mark.words(), found)) {
             return Placement.ambiguous(score, spans(mark, found, asGood));
         }
@@ -102,10 +105,14 @@ public final class ClaimPlacer {
         return some && likelyLong ? new Stretch(first.getAsInt(), last.getAsInt()) : null;
     }
 
+    private boolean kept(Stretch marked, Stretch found) {
+        return found.size() == marked.size() && correspondence.likeness(marked, found) == 1;
+    }
+
     /** The other places that fit as well as the one found. */
     private List<Stretch> asGood(Stretch marked, Stretch found, double score, List<Stretch> others) {
         int weight = correspondence.weight(marked);
-        boolean kept = found.size() == marked.size() && correspondence.likeness(marked, found) == 1;
+        boolean kept = kept(marked, found);
         boolean inContext = kept && rivals.inContext(marked, found);
         Rivals.Reach own = rivals.reach(marked, found);
         return others.stream()

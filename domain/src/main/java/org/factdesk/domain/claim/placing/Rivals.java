@@ -11,6 +11,8 @@ final class Rivals {
 
     private static final int MOST_LOOKED_AT = 50_000;
     private static final int MOST = 20;
+    private static final Reach NONE = new Reach(-1, -1);
+    private static final Reach EVERYTHING = new Reach(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final WordAlignment words;
     private final WordSequence old;
@@ -29,6 +31,11 @@ final class Rivals {
     /** How far the words around two places agree, in words, no farther than the paragraph of the first. */
     record Reach(int left, int right) {
 
+        /** Whether this reaches as far on both sides. */
+        boolean covers(Reach other) {
+            return left >= other.left && right >= other.right;
+        }
+
         /** Whether this reaches farther to one side and no less far to the other. */
         boolean beyond(Reach other) {
             return left >= other.left && right >= other.right && left + right > other.left + other.right;
@@ -45,6 +52,61 @@ final class Rivals {
             }
         }
         return places;
+    }
+
+    /**
+     * The places in the new text that hold the same words and went to others of the old text, which they fit less well:
+     * where two like sentences changed places, each may have been taken for the other.
+     *
+     * @param kept whether the words found are the same as those marked
+     */
+    List<Stretch> mistakable(Stretch stretch, Stretch found, boolean kept) {
+        Reach own = kept ? reach(stretch, found) : NONE;
+        List<Stretch> places = new ArrayList<>();
+        if (kept && whole(stretch, own)) {
+            return places;
+        }
+        for (int place : inNew.occurrences(old, stretch, MOST_LOOKED_AT)) {
+            Stretch other = new Stretch(place, place + stretch.size() - 1);
+            Reach there = reach(stretch, other);
+            boolean fits = !other.equals(found) && !own.beyond(there) && places.size() < MOST;
+            if (fits && !owner(stretch, other).covers(there)) {
+                places.add(other);
+            }
+        }
+        return places;
+    }
+
+    private boolean whole(Stretch stretch, Reach reach) {
+        int before = stretch.first() - reach.left() - 1;
+        int behind = stretch.last() + reach.right() + 1;
+        return (before < 0 || old.paragraph(before) != old.paragraph(stretch.first()))
+                && (behind >= old.size() || old.paragraph(behind) != old.paragraph(stretch.last()));
+    }
+
+    /** How well the words fit that a place in the new text went to; anything fits that is part of the asking ones. */
+    private Reach owner(Stretch asking, Stretch place) {
+        int k = place.first();
+        while (k <= place.last() && words.source(k) < 0) {
+            k++;
+        }
+        if (k > place.last()) {
+            return NONE;
+        }
+        int first = words.source(k) - (k - place.first());
+        Stretch source = new Stretch(first, first + place.size() - 1);
+        if (source.equals(asking)) {
+            return EVERYTHING;
+        }
+        if (first < 0 || source.last() >= old.size()) {
+            return NONE;
+        }
+        for (int i = 0; i < place.size(); i++) {
+            if (old.word(first + i) != now.word(place.first() + i)) {
+                return NONE;
+            }
+        }
+        return reach(source, place);
     }
 
     private boolean mostlyFree(Stretch place, Stretch asking) {

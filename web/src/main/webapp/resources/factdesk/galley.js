@@ -127,16 +127,20 @@
 
         /** Beside each paragraph how many places are open in it, claims among them. */
         gutter() {
+            const starts = this.reader.claims.filter((c) => c.status === "OPEN").map((c) => c.start);
+            starts.sort((a, b) => a - b);
             let first = 0;
+            let claim = 0;
             this.spans.paragraphs.forEach((paragraph) => {
                 let open = 0;
                 while (first < this.units.length && this.units[first].start < paragraph.end) {
                     if (this.units[first].state === "O") open += 1;
                     first += 1;
                 }
-                const claims = this.reader.claims.filter(
-                    (c) => c.status === "OPEN" && c.start >= paragraph.start && c.start < paragraph.end
-                ).length;
+                while (claim < starts.length && starts[claim] < paragraph.start) claim += 1;
+                const before = claim;
+                while (claim < starts.length && starts[claim] < paragraph.end) claim += 1;
+                const claims = claim - before;
                 if (open + claims) paragraph.element.dataset.open = desk.say("openHere", "{n} open", { n: open + claims });
                 else delete paragraph.element.dataset.open;
             });

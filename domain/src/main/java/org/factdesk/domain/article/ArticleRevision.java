@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Objects;
 import org.factdesk.domain.desk.DeskId;
@@ -40,6 +41,10 @@ public class ArticleRevision {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    /** The words once they were asked for; they are long and never change. */
+    @Transient
+    private ArticleText words;
+
     protected ArticleRevision() {}
 
     /**
@@ -67,7 +72,10 @@ public class ArticleRevision {
     }
 
     public ArticleText text() {
-        return new ArticleText(text);
+        if (words == null) {
+            words = new ArticleText(text);
+        }
+        return words;
     }
 
     public String sha256() {

@@ -22,6 +22,10 @@ public record ArticleText(String value) {
     /** The most UTF-16 units the desk takes: four times the longest book-length dossier seen, far below the heap. */
     public static final int LONGEST = 10_000_000;
 
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_DOT = '\u2027';
+
     public ArticleText {
         value = normalise(value);
         if (value.isBlank()) {
@@ -52,6 +56,9 @@ public record ArticleText(String value) {
                     "The text has " + text.length() + " characters; the desk takes up to " + LONGEST
                             + ". Split it and add the parts.");
         }
+        if (plain(text)) {
+            return text;
+        }
         Words.requireWellFormed("text", text);
         int marks = 0;
         while (marks < text.length() && text.charAt(marks) == '\uFEFF') {
@@ -59,6 +66,18 @@ public record ArticleText(String value) {
         }
         String lines = text.substring(marks).replace("\r\n", "\n").replace('\r', '\n');
         return Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    /** Whether it holds only characters that normalising leaves alone whatever they stand beside; most texts do. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c > 0 && c < FIRST_MARK && c != '\r';
+            if (!letter && (c < FIRST_DASH || c > LAST_DOT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The SHA-256 of the UTF-8 bytes in lower-case hexadecimal. */

@@ -39,6 +39,17 @@ class ArticleTextTest {
     }
 
     @Test
+    void everyCharacterIsComposedAsUnicodeSaysBesideEveryOther() {
+        for (int c = 1; c < Character.MIN_SURROGATE; c++) {
+            String text = "\u0041" + (char) c + "\u2014e" + (char) c;
+            if (c != '\r') {
+                assertThat(ArticleText.normalise(text))
+                        .isEqualTo(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC));
+            }
+        }
+    }
+
+    @Test
     void aLoneSurrogateIsRefusedWithItsPlace() {
         assertThatExceptionOfType(InvalidException.class)
                 .isThrownBy(() -> new ArticleText("word\uD83D word"))

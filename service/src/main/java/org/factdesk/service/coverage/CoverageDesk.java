@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,8 @@ import org.factdesk.service.evidence.SourceChoice;
 @Stateless
 @RolesAllowed({"CHECKER", "REVIEWER", "DESK_EDITOR"})
 public class CoverageDesk {
+
+    private static final int FEW = 500;
 
     @Inject
     private CoverageRepository coverage;
@@ -79,6 +83,17 @@ public class CoverageDesk {
     @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
     public List<UnitRow> units(ArticleId id) {
         return rows.of(articles.requireReadable(id, caller.account()));
+    }
+
+    /**
+     * The units that may have changed with these claims, in the order of the words: all where they are few, else those
+     * in the claims' own sentences.
+     */
+    @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
+    public List<UnitRow> units(ArticleId id, Collection<String> claims) {
+        Article article = articles.requireReadable(id, caller.account());
+        boolean few = article.coverage().checkable() <= FEW;
+        return rows.of(article, own -> few || !Collections.disjoint(own, claims));
     }
 
     /**

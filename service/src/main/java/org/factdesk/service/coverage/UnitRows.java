@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.coverage.HandledUnit;
@@ -38,6 +39,11 @@ class UnitRows {
 
     /** All units of the newest revision in the order of its words. */
     List<UnitRow> of(Article article) {
+        return of(article, claims -> true);
+    }
+
+    /** Those units of the newest revision whose sentence belongs to such claims, in the order of its words. */
+    List<UnitRow> of(Article article, Predicate<List<String>> wanted) {
         UnitSheet sheet = count.sheet(article);
         Map<Integer, HandledUnit> handled = coverage.handled(article.id());
         CoverState state = state(article, sheet, handled);
@@ -49,7 +55,7 @@ class UnitRows {
         List<UnitRow> rows = new ArrayList<>();
         for (Sentence sentence : state.sentences()) {
             List<String> claims = state.claims(sentence);
-            for (Unit unit : sentence.units()) {
+            for (Unit unit : wanted.test(claims) ? sentence.units() : List.<Unit>of()) {
                 HandledUnit done = handled.get(unit.number());
                 SourceRow source = done == null || done.source() == null ? null : sources.get(done.source());
                 rows.add(row(article, sentence, unit, claims, text.words(unit.span()), done, source));

@@ -62,6 +62,24 @@ class AccessibilityST {
     }
 
     @Test
+    void thePagesOfARevisionShutNobodyOut() {
+        String text =
+                "A headline to look at\n\nOn Monday, one thing was said. In town, another thing was not said at all.";
+        String article = work.article("A headline to look at", text);
+        String lost = work.claim(article, "one thing was said");
+        work.revise(article, text.replace("On Monday, one thing was said. ", ""));
+        try (OpenBrowser editor = new OpenBrowser(desk).signIn("editor")) {
+            for (String path : List.of(
+                    "/article/revise?id=" + article,
+                    "/article/decide?id=" + article + "&claim=" + lost,
+                    "/article/diff?id=" + article + "&from=1&to=2",
+                    "/article/reader?id=" + article)) {
+                look(editor, path);
+            }
+        }
+    }
+
+    @Test
     void thePagesOfTheAdministratorAndTheAuditorShutNobodyOut() {
         try (OpenBrowser admin = new OpenBrowser(desk).signIn("admin");
                 OpenBrowser auditor = new OpenBrowser(desk).signIn("auditor")) {

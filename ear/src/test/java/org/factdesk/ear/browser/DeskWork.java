@@ -48,6 +48,14 @@ final class DeskWork {
                 .getString("id");
     }
 
+    /** Gives the article another text. */
+    void revise(String article, String text) {
+        checker.put(
+                "articles/" + article,
+                "text",
+                Json.createObjectBuilder().add("text", text).build());
+    }
+
     /** A claim on words of an article of its own. */
     String claim(String words) {
         return claim(article("A claim of the tests", "On Monday, " + words + " was said in the town hall."), words);

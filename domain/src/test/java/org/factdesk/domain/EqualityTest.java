@@ -20,6 +20,7 @@ import org.factdesk.domain.claim.Query;
 import org.factdesk.domain.claim.Quote;
 import org.factdesk.domain.coverage.HandledUnit;
 import org.factdesk.domain.coverage.SignOff;
+import org.factdesk.domain.coverage.TextChange;
 import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.coverage.UnitSheet;
 import org.factdesk.domain.desk.DeskEvent;
@@ -94,6 +95,7 @@ class EqualityTest {
                 SourcingException.class,
                 SignOff.class,
                 Source.class,
+                TextChange.class,
                 UnitSheet.class,
                 Verdict.class
             })

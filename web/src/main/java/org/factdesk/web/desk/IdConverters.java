@@ -12,6 +12,7 @@ import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.FindingId;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.QueryId;
+import org.factdesk.domain.coverage.TextChangeId;
 import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.EvidenceId;
@@ -30,6 +31,7 @@ public class IdConverters implements ParamConverterProvider {
             FindingId.class, FindingId::new,
             QueryId.class, QueryId::new,
             SourceId.class, SourceId::new,
+            TextChangeId.class, TextChangeId::new,
             UnitId.class, UnitId::new);
 
     @Override

@@ -59,6 +59,11 @@ public class UnitSheet {
         return nextNumber;
     }
 
+    /** The sentences and units as they are stored. */
+    public String body() {
+        return body;
+    }
+
     /** The revision's sentences in their order. */
     public List<Sentence> sentences() {
         return SheetText.read(body);

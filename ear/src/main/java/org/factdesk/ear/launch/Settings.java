@@ -26,6 +26,7 @@ record Settings(
         zone(environment);
         publicUrl(environment);
         seeds(environment);
+        generate(environment, mode);
         String url = environment.getOrDefault("FACTDESK_DB_URL", "jdbc:derby:" + home.resolve("db") + ";create=true");
         return new Settings(
                 home,
@@ -128,6 +129,21 @@ record Settings(
         if (seeds != null && !seeds.isBlank() && !Files.isDirectory(Path.of(seeds))) {
             throw new Obstacle("FACTDESK_SEEDS is \"" + seeds
                     + "\", which is no folder; set it to a folder of texts, or leave it out.");
+        }
+    }
+
+    private static void generate(Map<String, String> environment, String mode) throws Obstacle {
+        String claims = environment.get("FACTDESK_GENERATE");
+        if (claims == null || claims.isBlank()) {
+            return;
+        }
+        if (!claims.matches("[1-9][0-9]{0,6}|10000000")) {
+            throw new Obstacle("FACTDESK_GENERATE is \"" + claims
+                    + "\"; set it to a number of claims from 1 to 10000000, or leave it out.");
+        }
+        if (!mode.equals("demo")) {
+            throw new Obstacle("FACTDESK_GENERATE makes claims for the demo accounts; set FACTDESK_MODE=demo, or leave"
+                    + " it out.");
         }
     }
 }

@@ -39,6 +39,11 @@ public class DeskSettings {
         return value("FACTDESK_SEEDS").map(Path::of);
     }
 
+    /** How many claims an empty demo desk makes up, where it is to. */
+    public Optional<Integer> generate() {
+        return value("FACTDESK_GENERATE").map(Integer::valueOf);
+    }
+
     /** The time zone of the newsroom, for days without a time; UTC by default. */
     public ZoneId zone() {
         return ZoneId.of(value("FACTDESK_ZONE").orElse("UTC"));

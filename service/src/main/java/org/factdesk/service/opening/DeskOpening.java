@@ -20,6 +20,7 @@ import org.factdesk.service.audit.AuditVerifier;
 import org.factdesk.service.coverage.CoverageCatchUp;
 import org.factdesk.service.desk.DeskLock;
 import org.factdesk.service.desk.DeskSettings;
+import org.factdesk.service.generate.DeskGenerator;
 
 /** Opens the desk once the schema stands. */
 @Singleton
@@ -39,6 +40,9 @@ public class DeskOpening {
 
     @Inject
     private SeedImport seeds;
+
+    @Inject
+    private DeskGenerator generator;
 
     @Inject
     private AuditVerifier trail;
@@ -61,6 +65,7 @@ public class DeskOpening {
         while (coverage.countSome()) {
             LOG.fine("counting the units of earlier articles");
         }
+        settings.generate().ifPresent(claims -> announcement.add(generator.fill(claims)));
         settings.seeds().ifPresent(folder -> tell(seeds.read(folder)));
         announce();
         trail.tellFaults();

@@ -1,0 +1,105 @@
+package org.factdesk.ear.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A desk that filled itself, on Derby and, where it is here, on PostgreSQL: both come out the same. */
+class GeneratedDeskIT {
+
+    private static final int CLAIMS = 2000;
+    private static final int PER_ARTICLE = 50;
+    private static final int ARTICLES_READ = 8;
+
+    @Test
+    void everyDeskOfThatSizeHoldsTheSameSoundClaims() {
+        List<List<JsonObject>> desks = new ArrayList<>();
+        desks.add(claims(DeskServer.demo("generated-derby")));
+        desks.add(claims(DeskServer.demo("generated-derby-again")));
+        PostgresServer.shared().ifPresent(postgres -> {
+            DeskServer desk = DeskServer.demo("generated-postgresql");
+            postgres.hold(desk);
+            desks.add(claims(desk));
+        });
+        assertThat(desks).allSatisfy(claims -> assertThat(claims).isEqualTo(desks.get(0)));
+    }
+
+    /** All claims of the desk, after looking at whether they are sound. */
+    private static List<JsonObject> claims(DeskServer desk) {
+        try (desk) {
+            desk.with("FACTDESK_GENERATE", String.valueOf(CLAIMS)).start();
+            Api auditor = Api.as("auditor", desk);
+            List<JsonObject> all = all(auditor);
+            assertThat(all).hasSize(CLAIMS);
+            assertThat(states(all)).hasSize(12);
+            assertThat(auditor.get("audit/verification").getBoolean("valid")).isTrue();
+            Set<String> articles = new HashSet<>();
+            all.forEach(claim -> articles.add(claim.getString("article")));
+            assertThat(articles).hasSize(CLAIMS / PER_ARTICLE);
+            articles.stream().sorted().limit(ARTICLES_READ).forEach(id -> requireSound(auditor, id, all));
+            Api checker = Api.as("checker", desk);
+            assertThat(checker.get("claims?assignee=me&status=RESEARCHING").getJsonArray("items"))
+                    .isNotEmpty();
+            return all;
+        }
+    }
+
+    private static List<JsonObject> all(Api auditor) {
+        List<JsonObject> all = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonObject page = auditor.get("claims?limit=200" + after);
+            all.addAll(page.getJsonArray("items").getValuesAs(JsonObject.class));
+            after = page.get("next") == JsonValue.NULL ? null : "&after=" + page.getString("next");
+        }
+        return all;
+    }
+
+    private static Set<String> states(List<JsonObject> claims) {
+        Set<String> states = new HashSet<>();
+        claims.forEach(claim -> states.add(claim.getString("status")));
+        return states;
+    }
+
+    private static void requireSound(Api auditor, String id, List<JsonObject> all) {
+        JsonObject article = auditor.get("articles/" + id);
+        String text = article.getJsonObject("revision").getString("text");
+        JsonObject coverage = article.getJsonObject("coverage");
+        long covered = auditor.get("articles/" + id + "/units?limit=200")
+                .getJsonArray("items")
+                .size();
+        assertThat(coverage.getInt("checkable")).isPositive();
+        assertThat(covered).isEqualTo(Math.min(200, coverage.getInt("checkable")));
+        for (JsonObject row : all) {
+            if (row.getString("article").equals(id)) {
+                JsonObject claim = auditor.get("claims/" + row.getString("id"));
+                JsonObject span = claim.getJsonObject("span");
+                int from = text.offsetByCodePoints(0, span.getInt("start"));
+                int to = text.offsetByCodePoints(0, span.getInt("end"));
+                assertThat(text.substring(from, to))
+                        .isEqualTo(claim.getJsonObject("quote").getString("exact"));
+                requireFourEyes(claim);
+            }
+        }
+    }
+
+    private static void requireFourEyes(JsonObject claim) {
+        JsonObject verdict = claim.getJsonObject("verdict");
+        if (verdict == null) {
+            return;
+        }
+        assertThat(verdict.getJsonArray("evidence")).isNotEmpty();
+        Set<String> people = new HashSet<>(Set.of(verdict.getString("proposedBy")));
+        List<JsonObject> reviews = verdict.getJsonArray("reviews").getValuesAs(JsonObject.class);
+        reviews.forEach(review -> assertThat(people.add(review.getString("by"))).isTrue());
+        if (Set.of("APPROVED", "PUBLISHED", "CORRECTED").contains(claim.getString("status"))) {
+            assertThat(reviews).hasSize(claim.getString("risk").equals("NORMAL") ? 1 : 2);
+        }
+    }
+}

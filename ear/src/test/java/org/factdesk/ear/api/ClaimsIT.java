@@ -205,7 +205,7 @@ class ClaimsIT {
                 .forEach(query -> as("checker").get("/api/claims?" + query).is(400));
         assertThat(as("checker").get("/api/claims?status=OPEN,SHUT").json().getJsonArray("allowed"))
                 .hasSize(12);
-        as("checker").get("/api/claims?q=boats").isProblem(400, "unknown-parameter");
+        as("checker").get("/api/claims?words=boats").isProblem(400, "unknown-parameter");
         as("checker").get("/api/claims?status=OPEN&status=STALE").isProblem(400, "repeated-parameter");
         for (String limit : new String[] {"0", "-1", "201", "many"}) {
             as("checker").get("/api/claims?limit=" + limit).isProblem(400, "limit");

@@ -142,7 +142,6 @@ class ProblemsIT {
         String claim = Work.claim();
         assertThat(as("editor").get("/api/claims/" + claim + "/suggestions").status())
                 .isIn(404, 405);
-        assertThat(as("editor").get("/api/search?q=x").status()).isEqualTo(404);
     }
 
     @Test

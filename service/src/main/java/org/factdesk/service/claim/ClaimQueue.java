@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,18 @@ public class ClaimQueue {
         Collections.reverse(items);
         String next = items.isEmpty() ? null : cursor(filter, sort, items.get(items.size() - 1));
         return new QueuePage(items, next, back.next());
+    }
+
+    /** Those of these claims that fit the filter and that the caller may read, in no order. */
+    public List<ClaimRow> among(Collection<String> ids, QueueFilter filter) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        QueueQuery query = new QueueQuery(filter, QueueSort.USUAL, caller.account());
+        query.among("c.id", "ids", ids);
+        TypedQuery<ClaimRow> typed = em.createQuery(query.text(), ClaimRow.class);
+        query.parameters().forEach(typed::setParameter);
+        return typed.getResultList();
     }
 
     private static String cursor(QueueFilter filter, QueueSort sort, ClaimRow row) {

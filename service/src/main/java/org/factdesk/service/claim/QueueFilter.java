@@ -57,7 +57,7 @@ public record QueueFilter(
     }
 
     /** The filter as a text that is the same for the same filter, to which cursors are bound. */
-    String name() {
+    public String name() {
         return String.join(
                 "|",
                 new TreeSet<>(statuses).toString(),

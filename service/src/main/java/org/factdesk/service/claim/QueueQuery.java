@@ -84,7 +84,8 @@ final class QueueQuery {
         return parameters;
     }
 
-    private void among(String attribute, String name, Collection<?> values) {
+    /** Only rows whose attribute has one of these values; none means any. */
+    void among(String attribute, String name, Collection<?> values) {
         if (!values.isEmpty()) {
             conditions.add(attribute + " in :" + name);
             parameters.put(name, values);

@@ -9,7 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.factdesk.service.claim.ClaimQueue;
+import org.factdesk.service.claim.ClaimRow;
+import org.factdesk.service.claim.QueueFilter;
 import org.factdesk.service.desk.DeskSettings;
+import org.factdesk.service.desk.Page;
+import org.factdesk.service.search.ClaimSearch;
 import org.factdesk.web.desk.Answer;
 import org.factdesk.web.desk.JsonShape;
 import org.factdesk.web.desk.PageParameters;
@@ -24,13 +28,18 @@ public class ClaimQueueResource {
     private ClaimQueue queue;
 
     @Inject
+    private ClaimSearch search;
+
+    @Inject
     private DeskSettings settings;
 
-    /** A page of the claims that fit the filters. */
+    /** A page of the claims that fit the filters and hold the words, where any are given. */
     @GET
     public Response list(@BeanParam QueueParameters wanted, @BeanParam PageParameters page) {
-        return Answer.ok(JsonShape.page(
-                queue.rows(wanted.filter(queue.ratings(), settings.zone()), wanted.sort(), page.request()),
-                ClaimRowJson::of));
+        QueueFilter filter = wanted.filter(queue.ratings(), settings.zone());
+        Page<ClaimRow> rows = wanted.words() == null
+                ? queue.rows(filter, wanted.sort(), page.request())
+                : search.rows(wanted.words(), filter, wanted.sort(), page.request());
+        return Answer.ok(JsonShape.page(rows, ClaimRowJson::of));
     }
 }

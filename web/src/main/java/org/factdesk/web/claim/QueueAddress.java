@@ -24,7 +24,7 @@ public class QueueAddress implements Serializable {
 
     /** The filters that the address may name, in the order in which they are written. */
     static final List<String> FILTERS =
-            List.of("article", "assignee", "priority", "rating", "reviewer", "risk", "status", "tag");
+            List.of("article", "assignee", "priority", "q", "rating", "reviewer", "risk", "status", "tag");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 

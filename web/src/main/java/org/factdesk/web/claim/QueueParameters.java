@@ -15,6 +15,9 @@ import org.factdesk.web.desk.Values;
 /** The filters and the sort of the queue, as an address carries them. */
 public class QueueParameters {
 
+    @QueryParam("q")
+    private String words;
+
     @QueryParam("status")
     private String status;
 
@@ -47,6 +50,11 @@ public class QueueParameters {
 
     @QueryParam("sort")
     private String sort;
+
+    /** The words that claims must hold, or null for any. */
+    String words() {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
 
     /** @param ratings the names of the scale's ratings */
     QueueFilter filter(List<String> ratings, ZoneId zone) {

@@ -22,6 +22,7 @@ import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueuePage;
 import org.factdesk.service.desk.PageRequest;
+import org.factdesk.service.search.ClaimSearch;
 import org.factdesk.web.desk.DeskWords;
 
 /** The queue of claims: one page of rows along a cursor, never a count over the table. */
@@ -34,6 +35,9 @@ public class QueueView implements Serializable {
 
     @Inject
     private ClaimQueue queue;
+
+    @Inject
+    private ClaimSearch search;
 
     @Inject
     private ArticleShelf shelf;
@@ -82,13 +86,24 @@ public class QueueView implements Serializable {
     public void reload() {
         String before = blankToNull(address.of("before"));
         String after = blankToNull(address.of("after"));
-        QueuePage page = before == null
-                ? queue.page(address.filter(), address.sort(), new PageRequest(ROWS, after))
-                : queue.pageBefore(address.filter(), address.sort(), new PageRequest(ROWS, before));
+        QueuePage page =
+                before == null ? page(new PageRequest(ROWS, after)) : pageBefore(new PageRequest(ROWS, before));
         rows = new ArrayList<>(page.items());
         next = page.next() == null ? null : QueueAddress.query(place("after", page.next()));
         previous = page.previous() == null ? null : QueueAddress.query(place("before", page.previous()));
         headlines = queue.titles(rows);
+    }
+
+    private QueuePage page(PageRequest request) {
+        return address.of("q").isEmpty()
+                ? queue.page(address.filter(), address.sort(), request)
+                : search.page(address.of("q"), address.filter(), address.sort(), request);
+    }
+
+    private QueuePage pageBefore(PageRequest request) {
+        return address.of("q").isEmpty()
+                ? queue.pageBefore(address.filter(), address.sort(), request)
+                : search.pageBefore(address.of("q"), address.filter(), address.sort(), request);
     }
 
     private Map<String, String> place(String name, String cursor) {

@@ -12,6 +12,7 @@ import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.domain.desk.MalformedException;
 import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.domain.desk.NotReadyException;
 import org.factdesk.domain.desk.NotTextException;
 import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.domain.desk.ThrottledException;
@@ -86,6 +87,9 @@ final class Problems {
         }
         if (refusal instanceof WrongCredentialsException) {
             return new Kind(401, "Not signed in");
+        }
+        if (refusal instanceof NotReadyException) {
+            return new Kind(503, "Not ready yet");
         }
         return refusal instanceof ThrottledException ? new Kind(429, "Too many attempts") : new Kind(500, "Failed");
     }

@@ -1,0 +1,2 @@
+/** Full text as calls of the web API. */
+package org.factdesk.web.search;

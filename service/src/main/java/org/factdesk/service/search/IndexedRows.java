@@ -32,7 +32,7 @@ class IndexedRows {
             + " c.substance.claimant, c.urgency.priority, c.substance.risk, c.urgency.dueAt, c.assignee, c.reviewer,"
             + " c.rating, c.createdAt, c.updatedAt from Claim c where c.id in :ids";
 
-    private static final Pattern SOURCE = Pattern.compile("\"source\":\"([0-9A-Z]{26})\"");
+    private static final Pattern SOURCE = Pattern.compile("\"source\":\"([0-9a-zA-Z]{26})\"");
 
     private static final List<ClaimStatus> BY_NAME = Arrays.stream(ClaimStatus.values())
             .sorted(Comparator.comparing(Enum::name))

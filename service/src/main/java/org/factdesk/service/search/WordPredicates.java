@@ -3,6 +3,7 @@ package org.factdesk.service.search;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -12,6 +13,7 @@ final class WordPredicates {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Analyzer FOLDING = new WordsAnalyzer();
     private static final int LONG_ENOUGH = 4;
 
     private final SearchPredicateFactory index;

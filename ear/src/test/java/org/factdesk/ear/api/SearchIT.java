@@ -51,7 +51,7 @@ class SearchIT {
         assertThat(found("/api/claims?status=OPEN&assignee=none&q=" + second)).containsExactly(claim);
         as("checker")
                 .post("/api/claims/" + claim + "/assignment", json("assignee", "checker"))
-                .is(200);
+                .is(201);
         assertThat(found("/api/claims?status=OPEN&q=" + second)).isEmpty();
         await("/api/claims?status=RESEARCHING&assignee=me&q=" + second, claim);
     }

@@ -51,8 +51,19 @@ final class WordPredicates {
     private SearchPredicate words(String text, boolean near) {
         boolean oneWord = !NO_WORD.matcher(text).find();
         return near && oneWord && text.length() >= LONG_ENOUGH
-                ? index.match().field(SearchIndex.WORDS).matching(text).fuzzy(1).toPredicate()
+                ? letterWrong(text)
                 : index.phrase().field(SearchIndex.WORDS).matching(text).toPredicate();
+    }
+
+    /** Analysed, a word would stand beside its stem as its synonym, and of synonyms each letter has to fit. */
+    private SearchPredicate letterWrong(String word) {
+        String folded = FOLDING.normalize(SearchIndex.WORDS, word).utf8ToString();
+        return index.match()
+                .field(SearchIndex.WORDS)
+                .matching(folded)
+                .fuzzy(1)
+                .skipAnalysis()
+                .toPredicate();
     }
 
     private SearchPredicate beginning(String text) {

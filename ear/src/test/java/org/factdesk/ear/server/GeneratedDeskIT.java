@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +19,15 @@ class GeneratedDeskIT {
     private static final int ARTICLES_READ = 8;
 
     @Test
-    void everyDeskOfThatSizeHoldsTheSameSoundClaims() {
+    void everyDeskOfThatSizeHoldsTheSameSoundClaims() throws SQLException {
         List<List<JsonObject>> desks = new ArrayList<>();
         desks.add(claims(DeskServer.demo("generated-derby")));
         desks.add(claims(DeskServer.demo("generated-derby-again")));
-        PostgresServer.shared().ifPresent(postgres -> {
-            DeskServer desk = DeskServer.demo("generated-postgresql");
-            postgres.hold(desk);
-            desks.add(claims(desk));
-        });
+        if (PostgresServer.shared().isPresent()) {
+            PostgresServer postgres = PostgresServer.shared().orElseThrow();
+            DeskServer desk = postgres.admitted(DeskServer.demo("generated-postgresql"));
+            desks.add(claims(desk.with("FACTDESK_DB_URL", postgres.empty("generated"))));
+        }
         assertThat(desks).allSatisfy(claims -> assertThat(claims).isEqualTo(desks.get(0)));
     }
 

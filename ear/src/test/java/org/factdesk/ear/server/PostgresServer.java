@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,8 +138,29 @@ final class PostgresServer {
 
     /** The same desk with its data in a database here. */
     DeskServer hold(DeskServer desk) {
-        return desk.with("FACTDESK_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres")
-                .with("FACTDESK_DB_USER", USER)
-                .with("FACTDESK_DB_PASSWORD", password);
+        return admitted(desk).with("FACTDESK_DB_URL", url("postgres"));
+    }
+
+    /** The same desk with the name and password that open the databases here. */
+    DeskServer admitted(DeskServer desk) {
+        return desk.with("FACTDESK_DB_USER", USER).with("FACTDESK_DB_PASSWORD", password);
+    }
+
+    /** The address of a new, empty database. */
+    String empty(String name) throws SQLException {
+        try (Connection connection = open(url("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name);
+        }
+        return url(name);
+    }
+
+    Connection open(String url) throws SQLException {
+        return DriverManager.getConnection(url, USER, password);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 }

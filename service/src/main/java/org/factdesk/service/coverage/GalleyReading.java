@@ -14,11 +14,15 @@ public class GalleyReading {
     @Inject
     private CoverageRepository coverage;
 
+    @Inject
+    private TextChangeRepository changes;
+
     /** The check of an article as it stands. */
     public Galley of(Article article) {
         return new Galley(
                 article.coverage(),
                 rows.of(article),
-                coverage.signOffs(article.id()).stream().map(SignOffRow::of).toList());
+                coverage.signOffs(article.id()).stream().map(SignOffRow::of).toList(),
+                changes.ofArticle(article.id()).stream().map(TextChangeRow::of).toList());
     }
 }

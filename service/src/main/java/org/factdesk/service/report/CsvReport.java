@@ -61,6 +61,7 @@ public final class CsvReport {
         verdict(columns, report.scale());
         if (report.edition() == Edition.INTERNAL) {
             reviews(columns);
+            columns.put("changes_asked", claim -> report.changes().from(claim.number()));
         }
         evidence(columns);
         columns.put("published_at", ReportedClaim::publishedAt);

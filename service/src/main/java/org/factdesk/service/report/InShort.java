@@ -97,6 +97,12 @@ final class InShort {
         if (covered() > 0 && !report.claims().isEmpty()) {
             sentences.add(Counted.sentence(lines()));
         }
+        long asked = report.changes().waiting();
+        if (asked > 0) {
+            sentences.add(Counted.sentence(
+                    Counted.of(asked, "change asked of the writer waits", "changes asked of the writer wait")
+                            + " for an outcome"));
+        }
         if (!report.openItems().isEmpty()) {
             int open = report.openItems().size();
             sentences.add(Counted.sentence(

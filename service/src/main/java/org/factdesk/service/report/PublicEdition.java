@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What readers may see of a report. Left out: claims without a public verdict (they are only counted, for a mark alone
  * can harm a person), who was assigned, proposed, reviewed or attached, priority and risk, notes, review comments, the
- * reason of a break-glass (that one was used stays), withdrawn evidence, open items, reasons of sign-off exceptions, and
- * the article's text until the article itself is published. A claim under correction keeps its public verdict and
+ * reason of a break-glass (that one was used stays), withdrawn evidence, open items, reasons of sign-off exceptions, the
+ * words of changes asked of the writer (they are only counted), and the article's text until the article itself is published. A claim under correction keeps its public verdict and
  * the evidence which that verdict cites.
  */
 final class PublicEdition {
@@ -37,7 +37,9 @@ final class PublicEdition {
                         .map(signOff -> new SignOff(null, signOff.at(), signOff.revision(), null))
                         .toList(),
                 report.scale(),
-                report.auditHead());
+                report.auditHead(),
+                null,
+                report.changes().publicly());
     }
 
     private static ReportedClaim of(ReportedClaim claim) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param scale the rating scale that the verdicts use
  * @param auditHead head of the audit chain at that instant
  * @param coverage the line-by-line check; null where the report does not show it
+ * @param changes what was asked of the writer
  */
 public record Report(
         DeskOrganisation desk,
@@ -34,7 +35,8 @@ public record Report(
         List<SignOff> signOffs,
         RatingScale scale,
         AuditHead auditHead,
-        ReportedCoverage coverage) {
+        ReportedCoverage coverage,
+        ReportedChanges changes) {
 
     private static final Comparator<ReportedClaim> TEXT_ORDER = Comparator.comparingInt((ReportedClaim claim) ->
                     claim.span() == null ? Integer.MAX_VALUE : claim.span().start())
@@ -51,9 +53,10 @@ public record Report(
         claims = claims.stream().sorted(TEXT_ORDER).toList();
         openItems = List.copyOf(openItems);
         signOffs = List.copyOf(signOffs);
+        changes = changes == null ? ReportedChanges.NONE : changes;
     }
 
-    /** A report that does not show the line-by-line check. */
+    /** A report that shows neither the line-by-line check nor what was asked of the writer. */
     public Report(
             DeskOrganisation desk,
             Edition edition,
@@ -65,7 +68,7 @@ public record Report(
             List<SignOff> signOffs,
             RatingScale scale,
             AuditHead auditHead) {
-        this(desk, edition, generatedAt, article, staff, claims, openItems, signOffs, scale, auditHead, null);
+        this(desk, edition, generatedAt, article, staff, claims, openItems, signOffs, scale, auditHead, null, null);
     }
 
     /** How many claims stand in each status; statuses without a claim are absent. */

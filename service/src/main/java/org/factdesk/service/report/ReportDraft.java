@@ -70,7 +70,12 @@ class ReportDraft {
                 ReportedGalley.signOffs(galley),
                 new RatingScale(ratings, false),
                 new AuditHead(head.entries(), head.head()),
-                ReportedGalley.coverage(galley));
+                ReportedGalley.coverage(galley),
+                ReportedGalley.changes(galley, numbers(claims)));
+    }
+
+    private static Map<String, Integer> numbers(List<Claim> claims) {
+        return claims.stream().collect(Collectors.toMap(claim -> claim.id().value(), Claim::number));
     }
 
     private DeskOrganisation desk() {

@@ -1,8 +1,10 @@
 package org.factdesk.service.report;
 
 import java.util.List;
+import java.util.Map;
 import org.factdesk.domain.coverage.UnitState;
 import org.factdesk.service.coverage.Galley;
+import org.factdesk.service.coverage.TextChangeRow;
 import org.factdesk.service.coverage.UnitRow;
 
 /** Turns an article's line-by-line check into what a report prints of it. */
@@ -35,6 +37,32 @@ final class ReportedGalley {
     private static OpenItem item(UnitRow unit) {
         return new OpenItem(
                 "The " + unit.kind().words() + " “" + unit.exact() + "” was neither struck nor excused.", null);
+    }
+
+    /** The changes asked of the writer; the numbers are those of the claims by their ids. */
+    static ReportedChanges changes(Galley galley, Map<String, Integer> numbers) {
+        return ReportedChanges.of(galley.changes().stream()
+                .map(row -> change(row, row.claim() == null ? null : numbers.get(row.claim())))
+                .toList());
+    }
+
+    private static ReportedChanges.Item change(TextChangeRow row, Integer number) {
+        return new ReportedChanges.Item(
+                number,
+                row.revision(),
+                row.exact(),
+                row.proposed(),
+                row.note(),
+                row.by(),
+                row.at(),
+                row.state(),
+                row.answer(),
+                row.answeredBy(),
+                row.answeredAt(),
+                row.made(),
+                row.reason(),
+                row.settledBy(),
+                row.settledAt());
     }
 
     static List<SignOff> signOffs(Galley galley) {

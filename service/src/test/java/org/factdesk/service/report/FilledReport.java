@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.factdesk.domain.coverage.TextChangeState;
 
 /** A report in which every text field holds the same words. */
 final class FilledReport {
@@ -47,7 +48,9 @@ final class FilledReport {
                 List.of(new OpenItem(words, 1)),
                 List.of(new SignOff(words, THEN, 1, words)),
                 new RatingScale(List.of(rating, new ScaleRating("OTHER", words, words, 1)), true),
-                new AuditHead(3, words));
+                new AuditHead(3, words),
+                null,
+                ReportedChanges.of(changes()));
     }
 
     /** One in each status. */
@@ -81,6 +84,16 @@ final class FilledReport {
                 aside(),
                 THEN,
                 null);
+    }
+
+    /** One with each outcome. */
+    private List<ReportedChanges.Item> changes() {
+        List<ReportedChanges.Item> changes = new ArrayList<>();
+        for (TextChangeState state : TextChangeState.values()) {
+            changes.add(new ReportedChanges.Item(
+                    1, 1, words, words, words, words, THEN, state, words, words, THEN, 2, words, words, THEN));
+        }
+        return changes;
     }
 
     private ReportedVerdict verdict() {

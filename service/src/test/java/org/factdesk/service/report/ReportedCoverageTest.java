@@ -25,7 +25,8 @@ class ReportedCoverageTest {
                 List.of(new SignOff("editor", Samples.NOW, 1, "The press waits")),
                 report.scale(),
                 report.auditHead(),
-                COVERAGE);
+                COVERAGE,
+                null);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.factdesk.web.desk.DeskWords;
 public class HistoryWords {
 
     private static final List<String> WRITTEN =
-            List.of("comment", "reason", "breakGlass", "rationale", "quote", "note", "text");
+            List.of("comment", "reason", "breakGlass", "rationale", "quote", "proposed", "note", "text");
 
     @Inject
     private DeskWords words;

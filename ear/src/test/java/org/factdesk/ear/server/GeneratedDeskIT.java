@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A desk that filled itself, on Derby and, where it is here, on PostgreSQL: both come out the same. */
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedDeskIT {
 
     private static final int CLAIMS = 2000;

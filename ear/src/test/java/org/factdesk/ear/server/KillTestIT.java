@@ -3,10 +3,13 @@ package org.factdesk.ear.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KillTestIT {
 
-    private static final int KILLS = Integer.getInteger("factdesk.kills", 5);
+    private static final int KILLS = Integer.getInteger("factdesk.kills", 3);
 
     @Test
     void nothingAcknowledgedIsLostWhenTheServerIsKilled() throws InterruptedException {

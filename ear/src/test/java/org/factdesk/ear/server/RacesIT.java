@@ -19,6 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Many people at the same claims at the same moment, on both databases. {@code -Dfactdesk.race.claims=},
  * {@code -Dfactdesk.race.people=} and {@code -Dfactdesk.race.edits=} give other sizes.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the desks on both databases")
 class RacesIT {
 
     private static final int CLAIMS = Integer.getInteger("factdesk.race.claims", 400);

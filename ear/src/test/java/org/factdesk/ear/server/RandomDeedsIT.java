@@ -8,6 +8,9 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random sequences of deeds through the services of a running desk, on both databases; {@code -Dfactdesk.sequences=}
  * says how many. Each begins with a seed of its own and can be repeated by it.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the desks on both databases")
 class RandomDeedsIT {
 
     private static final int SEQUENCES = Integer.getInteger("factdesk.sequences", 30);

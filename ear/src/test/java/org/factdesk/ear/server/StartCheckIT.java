@@ -13,10 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in the way of a start is told in one sentence that also says how to mend it, and nothing is started. */
+@Execution(ExecutionMode.CONCURRENT)
 class StartCheckIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);

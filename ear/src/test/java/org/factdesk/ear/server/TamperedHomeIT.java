@@ -14,8 +14,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Somebody copies the desk's home and changes a row in it, past the desk: the copy gives it away. */
+@Execution(ExecutionMode.CONCURRENT)
 class TamperedHomeIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);

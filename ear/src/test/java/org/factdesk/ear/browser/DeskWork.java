@@ -84,6 +84,14 @@ final class DeskWork {
         Api.as(by, desk).patch("claims/" + claim, change);
     }
 
+    /** The article of a claim. */
+    String articleOf(String claim) {
+        String whole = checker.send("GET", "claims/" + claim, (JsonValue) null).body();
+        try (var reader = Json.createReader(new StringReader(whole))) {
+            return reader.readObject().getString("article");
+        }
+    }
+
     /** The claims of an article, as the web API lists them. */
     JsonArray claims(String article) {
         String list = checker.send("GET", "articles/" + article + "/claims", (JsonValue) null)

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Risk;
@@ -36,6 +38,16 @@ public class QueueAddress implements Serializable {
     private String value(String name) {
         String text = values.get(name);
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Takes over what the parameters of a request say. */
+    void read(UnaryOperator<String> parameter) {
+        Stream.concat(FILTERS.stream(), Stream.of("sort", "after", "before")).forEach(name -> {
+            String value = parameter.apply(name);
+            if (value != null && !value.isBlank()) {
+                values.put(name, value);
+            }
+        });
     }
 
     /** Whether any filter is set. */

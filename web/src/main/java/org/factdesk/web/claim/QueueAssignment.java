@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.desk.DeskException;
 import org.factdesk.service.claim.ClaimDesk;
@@ -38,6 +40,7 @@ public class QueueAssignment implements Serializable {
 
     private List<ClaimRow> selected = new ArrayList<>();
     private String assignee;
+    private final Map<String, Long> shown = new HashMap<>();
 
     /** Takes every selected claim. */
     public void take() {
@@ -57,7 +60,7 @@ public class QueueAssignment implements Serializable {
         int done = 0;
         for (ClaimRow row : selected) {
             try {
-                desk.assign(new ClaimId(row.id()), row.version(), to);
+                desk.assign(new ClaimId(row.id()), version(row), to);
                 done++;
             } catch (DeskException e) {
                 messages.warn(words.of("queue.failed", row.number(), shortened(row.statement())), e.getMessage());
@@ -71,6 +74,11 @@ public class QueueAssignment implements Serializable {
         view.reload();
     }
 
+    /** The version of a row that is shown: the one that was read, or the newer one that was written into it since. */
+    long version(ClaimRow row) {
+        return Math.max(row.version(), shown.getOrDefault(row.id(), row.version()));
+    }
+
     private static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 58)) + "…";
     }
@@ -81,6 +89,22 @@ public class QueueAssignment implements Serializable {
 
     public void setSelected(List<ClaimRow> selected) {
         this.selected = selected;
+    }
+
+    /** Empty: only what the page writes into it counts. */
+    public String getShownVersions() {
+        return "";
+    }
+
+    /** Takes over which versions of rows are shown since others changed them, as {@code id=version} with commas. */
+    public void setShownVersions(String pairs) {
+        shown.clear();
+        for (String pair : pairs == null ? new String[0] : pairs.split(",")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0 && pair.substring(equals + 1).matches("\\d{1,18}")) {
+                shown.put(pair.substring(0, equals), Long.parseLong(pair.substring(equals + 1)));
+            }
+        }
     }
 
     public String getAssignee() {

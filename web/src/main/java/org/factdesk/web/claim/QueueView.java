@@ -18,11 +18,11 @@ import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.article.ArticleFilter;
 import org.factdesk.service.article.ArticleRow;
 import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.audit.LiveTrail;
 import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueuePage;
 import org.factdesk.service.desk.PageRequest;
-import org.factdesk.service.search.ClaimSearch;
 import org.factdesk.web.desk.DeskWords;
 
 /** The queue of claims: one page of rows along a cursor, never a count over the table. */
@@ -31,13 +31,15 @@ import org.factdesk.web.desk.DeskWords;
 public class QueueView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 50;
 
     @Inject
     private ClaimQueue queue;
 
     @Inject
-    private ClaimSearch search;
+    private QueuePages pages;
+
+    @Inject
+    private LiveTrail trail;
 
     @Inject
     private ArticleShelf shelf;
@@ -53,6 +55,7 @@ public class QueueView implements Serializable {
     private Map<String, String> headlines = Map.of();
     private String next;
     private String previous;
+    private long seen;
     private List<String> workers = List.of();
     private List<ArticleRow> articles = List.of();
 
@@ -64,13 +67,7 @@ public class QueueView implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         boolean empties = external.getRequestParameterMap().values().stream().anyMatch(String::isBlank);
-        Stream.concat(QueueAddress.FILTERS.stream(), Stream.of("sort", "after", "before"))
-                .forEach(name -> {
-                    String value = external.getRequestParameterMap().get(name);
-                    if (value != null && !value.isBlank()) {
-                        address.getValues().put(name, value);
-                    }
-                });
+        address.read(external.getRequestParameterMap()::get);
         if (empties) {
             external.redirect(
                     external.getRequestContextPath() + "/claim/queue" + QueueAddress.query(address.getValues()));
@@ -84,26 +81,12 @@ public class QueueView implements Serializable {
 
     /** Reads the same page of rows again. */
     public void reload() {
-        String before = blankToNull(address.of("before"));
-        String after = blankToNull(address.of("after"));
-        QueuePage page =
-                before == null ? page(new PageRequest(ROWS, after)) : pageBefore(new PageRequest(ROWS, before));
+        seen = trail.head();
+        QueuePage page = pages.of(address);
         rows = new ArrayList<>(page.items());
         next = page.next() == null ? null : QueueAddress.query(place("after", page.next()));
         previous = page.previous() == null ? null : QueueAddress.query(place("before", page.previous()));
         headlines = queue.titles(rows);
-    }
-
-    private QueuePage page(PageRequest request) {
-        return address.of("q").isEmpty()
-                ? queue.page(address.filter(), address.sort(), request)
-                : search.page(address.of("q"), address.filter(), address.sort(), request);
-    }
-
-    private QueuePage pageBefore(PageRequest request) {
-        return address.of("q").isEmpty()
-                ? queue.pageBefore(address.filter(), address.sort(), request)
-                : search.pageBefore(address.of("q"), address.filter(), address.sort(), request);
     }
 
     private Map<String, String> place(String name, String cursor) {
@@ -112,10 +95,6 @@ public class QueueView implements Serializable {
         values.remove("before");
         values.put(name, cursor);
         return values;
-    }
-
-    private static String blankToNull(String text) {
-        return text.isBlank() ? null : text;
     }
 
     /** The headline of a claim's article. */
@@ -160,6 +139,16 @@ public class QueueView implements Serializable {
 
     public String getPrevious() {
         return previous;
+    }
+
+    /** The newest entry of the audit trail when the rows were read; what comes behind it is shown as it happens. */
+    public long getSeen() {
+        return seen;
+    }
+
+    /** The query of this very page, by which its rows are read again. */
+    public String getQuery() {
+        return QueueAddress.query(address.getValues());
     }
 
     public List<String> getWorkers() {

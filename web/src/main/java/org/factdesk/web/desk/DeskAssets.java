@@ -49,6 +49,7 @@ public class DeskAssets {
                     "live",
                     "reader-live",
                     "queue",
+                    "queue-live",
                     "drafts",
                     "whole-drafts",
                     "revisions",

@@ -65,6 +65,12 @@
                 desk.make("kbd", "fd-key", "O", { "aria-hidden": "true" })
             );
             acts.append(open);
+            const ask = document.querySelector(".fd-text")?.dataset.ask;
+            if (ask) {
+                const asking = desk.make("a", "fd-button", desk.say("askChange", "Ask for a change"), { href: ask + "&claim=" + claim.id });
+                asking.append(desk.make("kbd", "fd-key", "C", { "aria-hidden": "true" }));
+                acts.append(asking);
+            }
             item.append(acts);
         }
         return item;

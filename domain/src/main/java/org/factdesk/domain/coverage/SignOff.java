@@ -1,10 +1,16 @@
 package org.factdesk.domain.coverage;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
@@ -34,6 +40,11 @@ public class SignOff {
     @Column(name = "open_claims", nullable = false, updatable = false)
     private int openClaims;
 
+    @ElementCollection
+    @CollectionTable(name = "sign_off_item", joinColumns = @JoinColumn(name = "sign_off_id"))
+    @OrderColumn(name = "place")
+    private List<LeftOpen> left = new ArrayList<>();
+
     @Column(name = "signed_by", length = 40, nullable = false, updatable = false)
     private String signedBy;
 
@@ -42,14 +53,18 @@ public class SignOff {
 
     protected SignOff() {}
 
-    /** @param exceptionReason why it is signed with open items; null when nothing is open */
-    public SignOff(Article article, String exceptionReason, int openUnits, int openClaims, String by, Instant at) {
+    /**
+     * @param exceptionReason why it is signed with open items; null when nothing is open
+     * @param left what is open, as it stands
+     */
+    public SignOff(Article article, String exceptionReason, List<LeftOpen> left, String by, Instant at) {
         this.id = DeskId.next();
         this.article = article.id().value();
         this.revision = article.revisionNumber();
         this.exceptionReason = exceptionReason;
-        this.openUnits = openUnits;
-        this.openClaims = openClaims;
+        this.left = new ArrayList<>(left);
+        this.openUnits = (int) left.stream().filter(LeftOpen::isUnit).count();
+        this.openClaims = left.size() - openUnits;
         this.signedBy = Objects.requireNonNull(by);
         this.signedAt = Objects.requireNonNull(at);
     }
@@ -74,6 +89,14 @@ public class SignOff {
     /** How many claims were not settled when it was signed. */
     public int openClaims() {
         return openClaims;
+    }
+
+    /**
+     * What was open when it was signed, units first, as it stood then; empty for sign-offs of a desk that did not keep it
+     * yet, of which only the counts are known.
+     */
+    public List<LeftOpen> left() {
+        return List.copyOf(left);
     }
 
     public String signedBy() {

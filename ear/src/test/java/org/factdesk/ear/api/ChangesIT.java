@@ -41,6 +41,11 @@ class ChangesIT {
         as("writer").post("/api/changes/" + change + "/acceptance", json()).isProblem(409, "change-settled");
         assertThat(as("auditor").get(path(article)).is(200).json().getJsonArray("items"))
                 .containsExactly(accepted);
+        assertThat(report(article, "internal", "text/html"))
+                .contains("“1998”", "“1999”", "The register.", "<strong>Accepted</strong> by writer", "made revision 2");
+        assertThat(report(article, "public", "text/html"))
+                .contains("One change was asked of the writer; one was made.")
+                .doesNotContain("“1999”", "The register.");
     }
 
     @Test
@@ -108,6 +113,13 @@ class ChangesIT {
         String foreign = "/api/changes/" + ask(Work.article(words + " again."), 0, words.length());
         as("writer").get(foreign).isProblem(403, "foreign-article");
         as("writer").post(foreign + "/acceptance", json()).isProblem(403, "foreign-article");
+    }
+
+    private static String report(String article, String edition, String form) {
+        return as("auditor")
+                .get("/api/articles/" + article + "/report?edition=" + edition, "Accept", form)
+                .is(200)
+                .text();
     }
 
     private static String path(String article) {

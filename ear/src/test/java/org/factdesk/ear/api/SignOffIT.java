@@ -90,6 +90,37 @@ class SignOffIT {
     }
 
     @Test
+    void whatAnExceptionLeftOpenStaysInTheReportWhenItIsClosedLater() {
+        String article = article();
+        String claim = as("checker")
+                .post("/api/articles/" + article + "/claims", json("quote", json("exact", "counted beds")))
+                .is(201)
+                .id();
+        step("editor", article, "sign-off", json("exception", json("reason", "The press waits")))
+                .is(200);
+        strikeAll(article);
+        as("editor")
+                .post("/api/claims/" + claim + "/excuse", json("reason", "An opinion."))
+                .is(200);
+        String report = report(article, "internal");
+        assertThat(report)
+                .contains("Open at that moment:")
+                .contains("“About 400 people” was neither struck nor excused.")
+                .contains("“Calais” was neither struck nor excused.")
+                .contains("Claim 1: “counted beds” was open.");
+        assertThat(report(article, "public")).doesNotContain("at that moment", "counted beds");
+        assertThat(as("editor").get("/api/articles/" + article + "/report", "Accept", "application/pdf").is(200).bytes())
+                .isNotEmpty();
+    }
+
+    private static String report(String article, String edition) {
+        return as("editor")
+                .get("/api/articles/" + article + "/report?edition=" + edition, "Accept", "text/html")
+                .is(200)
+                .text();
+    }
+
+    @Test
     void aStaleSignOffIsRefused() {
         String article = article();
         strikeAll(article);

@@ -44,12 +44,15 @@ class AccessibilityST {
                         .add("url", "https://example.org/register"),
                 Json.createObjectBuilder().add("stance", "SUPPORTS").add("quote", "one thing"));
         work.propose(claim, "The register says otherwise.", piece);
+        work.askForChange(article, claim, "other words were said");
         try (OpenBrowser editor = new OpenBrowser(desk).signIn("editor")) {
             for (String path : List.of(
                     "/desk",
                     "/article/articles",
                     "/article/add",
                     "/article/reader?id=" + article,
+                    "/article/ask?id=" + article + "&claim=" + claim,
+                    "/article/changes?id=" + article,
                     "/claim/claim?id=" + claim,
                     "/check/checks?article=" + article,
                     "/claim/queue",

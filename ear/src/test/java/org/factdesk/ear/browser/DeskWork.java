@@ -77,6 +77,13 @@ final class DeskWork {
                         .add("evidence", Json.createArrayBuilder().add(evidence)));
     }
 
+    /** Asks the writer for other words in place of a claim's. */
+    void askForChange(String article, String claim, String proposed) {
+        checker.post(
+                "articles/" + article + "/changes",
+                Json.createObjectBuilder().add("claim", claim).add("proposed", proposed));
+    }
+
     /** Changes the claim's statement in somebody's name. */
     void restate(String by, String claim, String statement) {
         JsonObject change =

@@ -21,7 +21,8 @@ public final class TextDiff {
     private static final int MOST_PARAGRAPHS = 20_000;
 
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
-    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
+    /** A figure with its points and commas is one word, for nobody reads half of it. */
+    private static final Pattern WORD = Pattern.compile("\\s+|\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
 
     private final List<DiffPart> parts = new ArrayList<>();
 

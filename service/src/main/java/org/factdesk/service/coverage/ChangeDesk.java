@@ -13,7 +13,6 @@ import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Claim;
-import org.factdesk.domain.claim.placing.ClaimPlacer;
 import org.factdesk.domain.coverage.AskedWords;
 import org.factdesk.domain.coverage.TextChange;
 import org.factdesk.domain.coverage.TextChangeId;
@@ -47,6 +46,9 @@ public class ChangeDesk {
 
     @Inject
     private RevisionDesk revisions;
+
+    @Inject
+    private StandingWords standing;
 
     @Inject
     private Caller caller;
@@ -92,6 +94,14 @@ public class ChangeDesk {
                 .with("proposed", change.proposed())
                 .with("note", change.note()));
         return change.id();
+    }
+
+    /** The words that a change would be asked of, before anybody has proposed others. */
+    @RolesAllowed({"CHECKER", "REVIEWER", "DESK_EDITOR"})
+    public AskedWords words(ArticleId id, WantedChange wanted) {
+        Article article = articles.requireReadable(id, caller.account());
+        article.requireAlive("have changes asked of its writer");
+        return words(article, wanted);
     }
 
     private AskedWords words(Article article, WantedChange wanted) {
@@ -159,14 +169,10 @@ public class ChangeDesk {
         events.fire(about("CHANGE_ACCEPTED", change).with("number", made.number()));
     }
 
-    /** Where the very words stand in the newest text. */
+    /** Where the very words stand in the newest text, or a refusal with both texts. */
     private TextSpan standing(TextChange change, ArticleRevision newest) {
-        TextSpan span = change.span();
-        if (newest.number() != change.revision()) {
-            ArticleRevision asked = articles.revision(change.article(), change.revision());
-            span = new ClaimPlacer(asked.text(), newest.text()).place(span).span();
-        }
-        if (span == null || !newest.text().words(span).equals(change.words())) {
+        TextSpan span = standing.of(change, newest);
+        if (span == null) {
             throw new ConflictException(
                             "words-gone",
                             "The words to change do not stand in the newest text any more, or not in one sure place."

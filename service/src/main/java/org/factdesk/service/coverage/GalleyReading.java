@@ -12,7 +12,7 @@ public class GalleyReading {
     private UnitRows rows;
 
     @Inject
-    private CoverageRepository coverage;
+    private SignOffReading signOffs;
 
     @Inject
     private TextChangeRepository changes;
@@ -22,7 +22,7 @@ public class GalleyReading {
         return new Galley(
                 article.coverage(),
                 rows.of(article),
-                coverage.signOffs(article.id()).stream().map(SignOffRow::of).toList(),
+                signOffs.of(article),
                 changes.ofArticle(article.id()).stream().map(TextChangeRow::of).toList());
     }
 }

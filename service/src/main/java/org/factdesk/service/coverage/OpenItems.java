@@ -1,7 +1,10 @@
 package org.factdesk.service.coverage;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.coverage.LeftOpen;
 
 /**
  * What stands between an article and its sign-off.
@@ -17,6 +20,20 @@ public record OpenItems(List<UnitRow> units, List<UnsettledClaim> claims) {
     public OpenItems {
         units = List.copyOf(units);
         claims = List.copyOf(claims);
+    }
+
+    /** All of it as a sign-off keeps it, units first. */
+    List<LeftOpen> left() {
+        return Stream.concat(
+                        units.stream().map(unit -> LeftOpen.unit(unit.kind(), unit.span())),
+                        claims.stream()
+                                .map(claim -> LeftOpen.claim(
+                                        new ClaimId(claim.id()),
+                                        claim.number(),
+                                        claim.status(),
+                                        claim.placed(),
+                                        claim.statement())))
+                .toList();
     }
 
     /** Whether nothing is left to do. */

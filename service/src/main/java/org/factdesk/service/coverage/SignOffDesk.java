@@ -25,6 +25,9 @@ public class SignOffDesk {
     private CoverageRepository coverage;
 
     @Inject
+    private SignOffReading reading;
+
+    @Inject
     private OpenWork work;
 
     @Inject
@@ -51,8 +54,7 @@ public class SignOffDesk {
     /** The sign-offs of an article, oldest first. */
     @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
     public List<SignOffRow> signOffs(ArticleId id) {
-        articles.requireReadable(id, caller.account());
-        return coverage.signOffs(id).stream().map(SignOffRow::of).toList();
+        return reading.of(articles.requireReadable(id, caller.account()));
     }
 
     /**
@@ -70,13 +72,8 @@ public class SignOffDesk {
         if (!open.none() && reason == null) {
             throw new NotCoveredException(id, open);
         }
-        SignOff signOff = new SignOff(
-                article,
-                open.none() ? null : reason,
-                open.units().size(),
-                open.claims().size(),
-                caller.username(),
-                clock.now());
+        SignOff signOff =
+                new SignOff(article, open.none() ? null : reason, open.left(), caller.username(), clock.now());
         coverage.add(signOff);
         events.fire(about("ARTICLE_SIGNED_OFF", article)
                 .with("revision", article.revisionNumber())

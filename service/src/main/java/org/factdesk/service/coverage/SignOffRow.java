@@ -1,22 +1,18 @@
 package org.factdesk.service.coverage;
 
 import java.time.Instant;
-import org.factdesk.domain.coverage.SignOff;
+import java.util.List;
 
 /**
  * A sign-off as it is shown.
  *
  * @param exception why it was signed with open items; null where nothing was open
+ * @param left what was open, as it stood then; empty where nothing was
  */
-public record SignOffRow(int revision, String by, Instant at, String exception, int openUnits, int openClaims) {
+public record SignOffRow(
+        int revision, String by, Instant at, String exception, int openUnits, int openClaims, List<LeftRow> left) {
 
-    static SignOffRow of(SignOff signOff) {
-        return new SignOffRow(
-                signOff.revision(),
-                signOff.signedBy(),
-                signOff.signedAt(),
-                signOff.exceptionReason(),
-                signOff.openUnits(),
-                signOff.openClaims());
+    public SignOffRow {
+        left = List.copyOf(left);
     }
 }

@@ -1,9 +1,13 @@
 package org.factdesk.service.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.factdesk.domain.coverage.UnitKind;
 import org.factdesk.domain.coverage.UnitState;
 import org.factdesk.service.coverage.Galley;
+import org.factdesk.service.coverage.LeftRow;
+import org.factdesk.service.coverage.SignOffRow;
 import org.factdesk.service.coverage.TextChangeRow;
 import org.factdesk.service.coverage.UnitRow;
 
@@ -35,8 +39,11 @@ final class ReportedGalley {
     }
 
     private static OpenItem item(UnitRow unit) {
-        return new OpenItem(
-                "The " + unit.kind().words() + " “" + unit.exact() + "” was neither struck nor excused.", null);
+        return unit(unit.kind(), unit.exact());
+    }
+
+    private static OpenItem unit(UnitKind kind, String words) {
+        return new OpenItem("The " + kind.words() + " “" + words + "” was neither struck nor excused.", null);
     }
 
     /** The changes asked of the writer; the numbers are those of the claims by their ids. */
@@ -65,9 +72,23 @@ final class ReportedGalley {
                 row.settledAt());
     }
 
+    /** What was open then, each in a sentence. */
+    private static List<OpenItem> left(SignOffRow row) {
+        return row.left().stream()
+                .map(left -> left.kind() == null ? claim(left) : unit(left.kind(), left.words()))
+                .toList();
+    }
+
+    private static OpenItem claim(LeftRow left) {
+        String status = ReportedStatus.valueOf(left.status().name()).word().toLowerCase(Locale.ROOT);
+        return new OpenItem(
+                "“" + left.words() + "” was " + status + (left.placed() ? "." : " and had no place in the text."),
+                left.number());
+    }
+
     static List<SignOff> signOffs(Galley galley) {
         return galley.signOffs().stream()
-                .map(row -> new SignOff(row.by(), row.at(), row.revision(), row.exception()))
+                .map(row -> new SignOff(row.by(), row.at(), row.revision(), row.exception(), left(row)))
                 .toList();
     }
 }

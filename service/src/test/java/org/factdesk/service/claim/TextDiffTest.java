@@ -20,6 +20,16 @@ class TextDiffTest {
     }
 
     @Test
+    void aFigureIsShownWhole() {
+        assertThat(TextDiff.of("about 8,000 people", "about 7,000 people"))
+                .containsExactly(
+                        new DiffPart(Kind.KEPT, "about "),
+                        new DiffPart(Kind.TAKEN_OUT, "8,000"),
+                        new DiffPart(Kind.PUT_IN, "7,000"),
+                        new DiffPart(Kind.KEPT, " people"));
+    }
+
+    @Test
     void aParagraphPutInIsShownWhole() {
         assertThat(TextDiff.of("One.\nThree.", "One.\nTwo.\nThree."))
                 .containsExactly(

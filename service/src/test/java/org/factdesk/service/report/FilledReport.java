@@ -46,7 +46,7 @@ final class FilledReport {
                 new Staff(List.of(words), List.of(words)),
                 claims(),
                 List.of(new OpenItem(words, 1)),
-                List.of(new SignOff(words, THEN, 1, words)),
+                List.of(new SignOff(words, THEN, 1, words, List.of(new OpenItem(words, 1), new OpenItem(words, null)))),
                 new RatingScale(List.of(rating, new ScaleRating("OTHER", words, words, 1)), true),
                 new AuditHead(3, words),
                 null,

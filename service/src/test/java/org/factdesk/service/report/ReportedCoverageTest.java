@@ -22,7 +22,14 @@ class ReportedCoverageTest {
                 report.staff(),
                 report.claims(),
                 List.of(new OpenItem("The figure “400” was neither struck nor excused.", null)),
-                List.of(new SignOff("editor", Samples.NOW, 1, "The press waits")),
+                List.of(new SignOff(
+                        "editor",
+                        Samples.NOW,
+                        1,
+                        "The press waits",
+                        List.of(
+                                new OpenItem("The date “Monday” was neither struck nor excused.", null),
+                                new OpenItem("“The <town> is full” was stale.", 2)))),
                 report.scale(),
                 report.auditHead(),
                 COVERAGE,
@@ -34,13 +41,15 @@ class ReportedCoverageTest {
         String page = new HtmlReport().render(report(Edition.INTERNAL));
         assertThat(page)
                 .contains("38 of 40 (95 percent)", "The figure “400” was neither struck nor excused.")
-                .contains("&lt;b&gt;London&lt;/b&gt;", "Everybody knows", "The press waits");
+                .contains("&lt;b&gt;London&lt;/b&gt;", "Everybody knows", "The press waits")
+                .contains("Open at that moment:", "The date “Monday” was neither struck nor excused.")
+                .contains("Claim 2: “The &lt;town&gt; is full” was stale.");
     }
 
     @Test
     void thePublicReportTellsNothingOfIt() {
         String page = new HtmlReport().render(report(Edition.PUBLIC));
-        assertThat(page).doesNotContain("38 of 40", "neither struck", "Everybody knows", "The press waits");
+        assertThat(page).doesNotContain("38 of 40", "neither struck", "Everybody knows", "The press waits", "Monday", "at that moment");
     }
 
     @ParameterizedTest

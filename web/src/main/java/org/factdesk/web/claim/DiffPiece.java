@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.DiffPart;
+import org.factdesk.service.claim.TextDiff;
 
 /**
  * A stretch of two texts side by side on which the same claims stand.
@@ -27,6 +28,11 @@ public record DiffPiece(DiffPart.Kind kind, String words, String claims, String 
 
     public boolean isClaimed() {
         return !claims.isEmpty();
+    }
+
+    /** What changes between two wordings, without any claims in them. */
+    public static List<DiffPiece> of(String older, String newer) {
+        return of(TextDiff.of(older, newer), List.of(), 0, 1);
     }
 
     /** Cuts the parts where claims begin and end: those of the newer text, and those that only the older one has. */

@@ -7,7 +7,8 @@ public record OldPassage(String before, String words, String after) {
 
     private static final int FARTHEST = 600;
 
-    static OldPassage of(String text, TextSpan span) {
+    /** The words at this place of a text, in their paragraph. */
+    public static OldPassage of(String text, TextSpan span) {
         int from = text.offsetByCodePoints(0, span.start());
         int to = text.offsetByCodePoints(from, span.length());
         int paragraph = Math.max(text.lastIndexOf('\n', Math.max(0, from - 1)) + 1, from - FARTHEST);

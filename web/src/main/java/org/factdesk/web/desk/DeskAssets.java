@@ -30,6 +30,7 @@ public class DeskAssets {
                     "claim-page",
                     "revisions",
                     "checks",
+                    "changes",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();
@@ -45,6 +46,7 @@ public class DeskAssets {
                     "galley",
                     "galley-keys",
                     "suggestions",
+                    "changes",
                     "reader-page",
                     "live",
                     "reader-live",

@@ -1,0 +1,52 @@
+package org.factdesk.web.coverage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.factdesk.domain.article.ArticleId;
+import org.factdesk.service.article.ArticleSheet;
+import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.coverage.ChangeReading;
+import org.factdesk.service.coverage.PlacedChange;
+
+/** The changes asked of the writer of the article that the reader shows. */
+@Named
+@RequestScoped
+public class ChangeLane {
+
+    @Inject
+    private ChangeReading reading;
+
+    @Inject
+    private ArticleShelf shelf;
+
+    @Inject
+    private FacesContext faces;
+
+    private List<ShownChange> all;
+
+    /** All of them; those first that wait for an outcome. */
+    public List<ShownChange> getAll() {
+        if (all == null) {
+            String id = faces.getExternalContext().getRequestParameterMap().get("id");
+            all = id == null || id.isBlank() ? List.of() : read(new ArticleId(id));
+        }
+        return all;
+    }
+
+    private List<ShownChange> read(ArticleId article) {
+        List<PlacedChange> changes = reading.ofArticle(article);
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        ArticleSheet sheet = shelf.sheet(article);
+        return changes.stream().map(change -> ShownChange.of(change, sheet)).toList();
+    }
+
+    /** Those that wait for an outcome. */
+    public List<ShownChange> getOpen() {
+        return getAll().stream().filter(ShownChange::isOpen).toList();
+    }
+}

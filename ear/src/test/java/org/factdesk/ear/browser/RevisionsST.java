@@ -50,6 +50,43 @@ class RevisionsST {
     }
 
     @Test
+    void claimsWithoutAPlaceAreDecidedByAFewKeys() {
+        DeskWork work = new DeskWork(SharedDesk.server());
+        String first = DeskWork.word();
+        String other = DeskWork.word();
+        String article = work.article("Winter in Calais", PARAGRAPH.formatted(first + " and " + other));
+        work.claim(article, first);
+        work.claim(article, other);
+        work.revise(article, "Winter in Calais\n\n" + SECOND);
+        try (OpenBrowser browser = new OpenBrowser(SharedDesk.server()).signIn("editor")) {
+            Page page = browser.open("/article/decide?id=" + article);
+            assertThat(shown(page)).isEqualTo(first);
+            page.keyboard().press("j");
+            page.waitForURL("**&claim=**");
+            assertThat(shown(page)).isEqualTo(other);
+            page.keyboard().press("k");
+            page.locator(".fd-old-passage strong", new Page.LocatorOptions().setHasText(first))
+                    .waitFor();
+            page.keyboard().press("?");
+            assertThat(page.locator(".fd-key-sheet").innerText())
+                    .contains("next claim without a place", "withdraw it", "put on selection");
+            page.keyboard().press("Escape");
+            page.keyboard().press("x");
+            page.keyboard().press("Enter");
+            page.getByText("The reason is missing").waitFor();
+            page.getByLabel("Why it is withdrawn").fill("The sentence is gone.");
+            page.keyboard().press("Enter");
+            page.getByText("One claim has no sure place").waitFor();
+            assertThat(shown(page)).isEqualTo(other);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static String shown(Page page) {
+        return page.locator(".fd-old-passage strong").innerText();
+    }
+
+    @Test
     void whoIsOvertakenKeepsTheTypedTextAndSeesBoth() {
         DeskWork work = new DeskWork(SharedDesk.server());
         String article = work.article("Winter in Calais", SECOND);

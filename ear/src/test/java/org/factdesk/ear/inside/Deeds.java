@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimField;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.coverage.TextChangeId;
 import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.domain.evidence.EvidenceDetails;
 import org.factdesk.domain.evidence.EvidenceId;
@@ -32,6 +34,9 @@ import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.QueueFilter;
 import org.factdesk.service.claim.QueueSort;
 import org.factdesk.service.claim.WantedQuote;
+import org.factdesk.service.coverage.ChangeDesk;
+import org.factdesk.service.coverage.ChangeReading;
+import org.factdesk.service.coverage.WantedChange;
 import org.factdesk.service.desk.PageRequest;
 import org.factdesk.service.evidence.EvidenceDesk;
 import org.factdesk.service.evidence.NewEvidence;
@@ -71,6 +76,12 @@ public class Deeds {
 
     @Inject
     private ClaimReading reading;
+
+    @Inject
+    private ChangeDesk changes;
+
+    @Inject
+    private ChangeReading changesRead;
 
     @Inject
     private EvidenceDesk evidence;
@@ -114,6 +125,12 @@ public class Deeds {
                 Map.entry(
                         "read-its-report", id -> reports.export(new ArticleId(id), ReportFormat.CSV, Edition.INTERNAL)),
                 Map.entry("mark", this::mark),
+                Map.entry("read-its-changes", id -> changesRead.ofArticle(new ArticleId(id))),
+                Map.entry("ask-for-a-change", this::askForAChange),
+                Map.entry("answer-a-change", id -> changes.answer(new TextChangeId(id), "I ask.")),
+                Map.entry("decline-a-change", id -> changes.decline(new TextChangeId(id), "It is right.")),
+                Map.entry("accept-a-change", id -> changes.accept(new TextChangeId(id), null)),
+                Map.entry("withdraw-a-change", id -> changes.withdraw(new TextChangeId(id), "Not needed.")),
                 Map.entry("read-claim", id -> reading.whole(new ClaimId(id))),
                 Map.entry("find-claim", this::findClaim),
                 Map.entry("read-claims-history", id -> trail.history(new ClaimId(id))),
@@ -148,6 +165,10 @@ public class Deeds {
         String text = shelf.sheet(new ArticleId(id)).text();
         String words = text.substring(text.lastIndexOf("In week"), text.lastIndexOf('.'));
         markup.mark(new ArticleId(id), new WantedQuote(words, null, null), ClaimDetails.none());
+    }
+
+    private void askForAChange(String id) {
+        changes.ask(new ArticleId(id), new WantedChange(null, null, new TextSpan(0, 3), "Other words", null));
     }
 
     private void attach(String id) {

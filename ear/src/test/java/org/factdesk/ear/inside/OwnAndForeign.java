@@ -37,6 +37,12 @@ final class OwnAndForeign {
             new Rule("give", Thing.OPEN_CLAIM, LEADING, LEADING),
             new Rule("excuse", Thing.OPEN_CLAIM, LEADING, LEADING),
             new Rule("withdraw", Thing.OPEN_CLAIM, LEADING, LEADING),
+            new Rule("read-its-changes", Thing.ARTICLE, AUTHORS, READERS),
+            new Rule("ask-for-a-change", Thing.ARTICLE, CHECKING, CHECKING),
+            new Rule("answer-a-change", Thing.CHANGE, AUTHORS, LEADING),
+            new Rule("decline-a-change", Thing.CHANGE, AUTHORS, LEADING),
+            new Rule("accept-a-change", Thing.CHANGE, AUTHORS, LEADING),
+            new Rule("withdraw-a-change", Thing.CHANGE, LEADING, LEADING),
             new Rule("withdraw-evidence", Thing.GROUND, CHECKING, CHECKING),
             new Rule("propose-anew", Thing.VERDICT, CHECKING, NOBODY),
             new Rule("approve", Thing.VERDICT, NOBODY, REVIEWING),
@@ -91,7 +97,18 @@ final class OwnAndForeign {
                 Thing.VERDICT,
                 verdict,
                 Thing.GROUND,
-                ground);
+                ground,
+                Thing.CHANGE,
+                askForAChange(other, article));
+    }
+
+    private static String askForAChange(Api by, String article) {
+        return by.post(
+                        "articles/" + article + "/changes",
+                        Json.createObjectBuilder()
+                                .add("span", Json.createObjectBuilder().add("start", 0).add("end", 3))
+                                .add("proposed", "Other words"))
+                .getString("id");
     }
 
     private static String attach(Api by, String claim) {
@@ -118,6 +135,8 @@ final class OwnAndForeign {
         OPEN_CLAIM,
         /** A claim with a verdict that the owner proposed. */
         VERDICT,
+        /** A change that somebody else asked of the article that the owner added. */
+        CHANGE,
         /** A claim with a verdict of somebody else that rests on the owner's evidence. */
         GROUND
     }

@@ -78,8 +78,9 @@ public class DecideView implements Serializable {
             if (start == null || end == null) {
                 throw new InvalidException("missing", words.of("decide.none"));
             }
+            String following = following();
             placements.attach(new ClaimId(claim), null, revision, () -> new TextSpan(start, end));
-            next("decide.placed");
+            goOn("decide.placed", following);
         });
         load();
     }
@@ -87,18 +88,41 @@ public class DecideView implements Serializable {
     /** Withdraws the claim, whose words are gone. */
     public void withdraw() {
         messages.attempt(() -> {
+            String following = following();
             claims.withdraw(new ClaimId(claim), null, reason);
-            next("decide.withdrawn");
+            goOn("decide.withdrawn", following);
         });
         load();
     }
 
-    private void next(String done) {
+    /** Says what was done, and puts the claim that followed before the person. */
+    private void goOn(String done, String following) {
         messages.done(done);
-        claim = null;
+        claim = following;
         start = null;
         end = null;
         reason = null;
+    }
+
+    private String following() {
+        open = placements.unplaced(new ArticleId(id));
+        return beside(1);
+    }
+
+    /** The id of the claim so many further on in the list, which begins anew behind its end. */
+    private String beside(int by) {
+        int at = open.indexOf(getOne());
+        return at < 0 ? null : open.get(Math.floorMod(at + by, open.size())).id();
+    }
+
+    /** The claim after this one that is to be decided. */
+    public String getNext() {
+        return beside(1);
+    }
+
+    /** The claim before this one that is to be decided. */
+    public String getPrevious() {
+        return beside(-1);
     }
 
     /** The claim that is decided about; null when nothing is open. */

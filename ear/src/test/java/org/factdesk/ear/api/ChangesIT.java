@@ -42,7 +42,8 @@ class ChangesIT {
         assertThat(as("auditor").get(path(article)).is(200).json().getJsonArray("items"))
                 .containsExactly(accepted);
         assertThat(report(article, "internal", "text/html"))
-                .contains("“1998”", "“1999”", "The register.", "<strong>Accepted</strong> by writer", "made revision 2");
+                .contains(
+                        "“1998”", "“1999”", "The register.", "<strong>Accepted</strong> by writer", "made revision 2");
         assertThat(report(article, "public", "text/html"))
                 .contains("One change was asked of the writer; one was made.")
                 .doesNotContain("“1999”", "The register.");

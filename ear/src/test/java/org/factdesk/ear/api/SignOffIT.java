@@ -109,7 +109,10 @@ class SignOffIT {
                 .contains("“Calais” was neither struck nor excused.")
                 .contains("Claim 1: “counted beds” was open.");
         assertThat(report(article, "public")).doesNotContain("at that moment", "counted beds");
-        assertThat(as("editor").get("/api/articles/" + article + "/report", "Accept", "application/pdf").is(200).bytes())
+        assertThat(as("editor")
+                        .get("/api/articles/" + article + "/report", "Accept", "application/pdf")
+                        .is(200)
+                        .bytes())
                 .isNotEmpty();
     }
 

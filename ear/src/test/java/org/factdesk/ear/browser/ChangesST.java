@@ -35,7 +35,8 @@ class ChangesST {
             Locator proposed = asking.getByLabel("Proposed wording");
             assertThat(proposed.inputValue()).isEqualTo("8,000 people in the woods");
             asking.getByText("Ask for it").click();
-            asking.getByText("The proposed words are the ones that stand there already").waitFor();
+            asking.getByText("The proposed words are the ones that stand there already")
+                    .waitFor();
             proposed.fill("7,000 people in the woods");
             asking.getByLabel("Why").fill("The register has it.");
             asking.getByText("Ask for it").click();
@@ -47,9 +48,9 @@ class ChangesST {
             assertThat(asking.locator(".fd-text").innerText()).contains("about 7,000 people");
             assertThat(asking.locator(".fd-change-note").count()).isZero();
             Page report = checker.open("/report/report?article=" + article);
-            assertThat(report.frames().stream()
-                            .map(frame -> frame.locator("body").innerText())
-                            .reduce("", String::concat))
+            assertThat(report.frameLocator(".fd-report-frame")
+                            .locator("#changes")
+                            .innerText())
                     .contains("8,000 people in the woods", "Accepted by writer", "it made revision 2");
             assertThat(checker.open("/desk").locator("main").innerText()).contains("Answers to changes you asked for");
             assertThat(checker.complaints()).isEmpty();
@@ -98,7 +99,8 @@ class ChangesST {
             page.locator(".fd-change-lane a").first().click();
             page.getByText("Withdraw this request").click();
             page.getByLabel("Why it is not needed any more").fill("I misread it.");
-            page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.getByText("Withdrawn by checker").waitFor();
             assertThat(page.locator(".fd-change").innerText()).contains("I misread it.");
         }

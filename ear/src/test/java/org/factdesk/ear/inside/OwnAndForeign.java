@@ -106,7 +106,11 @@ final class OwnAndForeign {
         return by.post(
                         "articles/" + article + "/changes",
                         Json.createObjectBuilder()
-                                .add("span", Json.createObjectBuilder().add("start", 0).add("end", 3))
+                                .add(
+                                        "span",
+                                        Json.createObjectBuilder()
+                                                .add("start", 0)
+                                                .add("end", 3))
                                 .add("proposed", "Other words"))
                 .getString("id");
     }

@@ -22,7 +22,8 @@ public final class TextDiff {
 
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
     /** A figure with its points and commas is one word, for nobody reads half of it. */
-    private static final Pattern WORD = Pattern.compile("\\s+|\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("\\s+|\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
 
     private final List<DiffPart> parts = new ArrayList<>();
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.factdesk.domain.account.Account;
+import org.factdesk.domain.account.Role;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
@@ -50,9 +52,17 @@ public class ChangeReading {
         return new PlacedChange(TextChangeRow.of(change), change.state().open() ? standing.of(change, newest) : null);
     }
 
-    /** What waits for the caller's word as the one who answers for a text, oldest first. */
+    /**
+     * What waits for the caller's word as the one who answers for a text, oldest first. For texts that the desk itself took
+     * in, desk editors answer.
+     */
     public List<ListedChange> askedOfCaller(int most) {
-        return listed(changes.waitingFor(caller.username(), most));
+        Account asking = caller.account();
+        return listed(changes.waitingFor(
+                asking.role() == Role.DESK_EDITOR
+                        ? List.of(asking.username(), Caller.DESK)
+                        : List.of(asking.username()),
+                most));
     }
 
     /** What writers said last to changes that the caller asked for, newest first. */

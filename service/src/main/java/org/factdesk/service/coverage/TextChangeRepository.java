@@ -47,13 +47,13 @@ class TextChangeRepository {
                 .getResultList();
     }
 
-    /** What waits for the one who added the article, oldest first; killed articles wait for nobody. */
-    List<TextChange> waitingFor(String writer, int most) {
+    /** What waits for those who added the article, oldest first; killed articles wait for nobody. */
+    List<TextChange> waitingFor(List<String> writers, int most) {
         return em.createQuery(
-                        "select c from TextChange c, Article a where a.id = c.article and a.addedBy = :writer"
+                        "select c from TextChange c, Article a where a.id = c.article and a.addedBy in :writers"
                                 + " and a.state <> :killed and c.state in :waiting order by c.askedAt, c.id",
                         TextChange.class)
-                .setParameter("writer", writer)
+                .setParameter("writers", writers)
                 .setParameter("killed", ArticleState.KILLED)
                 .setParameter("waiting", WAITING)
                 .setMaxResults(most)

@@ -17,7 +17,6 @@ public record SignOff(String by, Instant at, int revision, String exceptionReaso
         this(by, at, revision, exceptionReason, List.of());
     }
 
-
     public SignOff {
         Objects.requireNonNull(at, "at");
         by = Blank.toNull(by);

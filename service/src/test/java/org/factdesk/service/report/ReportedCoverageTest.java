@@ -49,7 +49,9 @@ class ReportedCoverageTest {
     @Test
     void thePublicReportTellsNothingOfIt() {
         String page = new HtmlReport().render(report(Edition.PUBLIC));
-        assertThat(page).doesNotContain("38 of 40", "neither struck", "Everybody knows", "The press waits", "Monday", "at that moment");
+        assertThat(page)
+                .doesNotContain(
+                        "38 of 40", "neither struck", "Everybody knows", "The press waits", "Monday", "at that moment");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.coverage.AskedWords;
 import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.service.account.Caller;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.coverage.ChangeDesk;
@@ -99,6 +100,14 @@ public class AskView implements Serializable {
                 ? "&claim=" + claim
                 : unit != null ? "&unit=" + unit : "&start=" + start + "&end=" + end + "&revision=" + revision;
         return PAGE + "id=" + id + which;
+    }
+
+    /** Who gets the request, in a sentence. */
+    public String getAddressee() {
+        if (sheet == null) {
+            return "";
+        }
+        return sheet.addedBy().equals(Caller.DESK) ? words.of("ask.meta.desk") : words.of("ask.meta", sheet.addedBy());
     }
 
     public ArticleSheet getSheet() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.factdesk.domain.account.Role;
 import org.factdesk.domain.coverage.TextChangeState;
+import org.factdesk.service.account.Caller;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.coverage.TextChangeRow;
 import org.factdesk.web.desk.ActiveUser;
@@ -25,8 +26,11 @@ class ChangeWhys {
         if (!user.can(DeskRight.ADD)) {
             return words.of("changes.why.reads");
         }
-        return leads() || user.getUsername().equals(sheet.addedBy())
-                ? null
+        if (leads() || user.getUsername().equals(sheet.addedBy())) {
+            return null;
+        }
+        return sheet.addedBy().equals(Caller.DESK)
+                ? words.of("changes.why.desk")
                 : words.of("changes.why.writer", sheet.addedBy());
     }
 

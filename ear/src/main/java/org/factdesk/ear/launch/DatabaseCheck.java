@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /** Does the database answer? */
@@ -41,14 +43,36 @@ final class DatabaseCheck {
         }
     }
 
-    private void connect(String url) throws Obstacle {
+    /** A desk whose move was interrupted has no foreign keys and lacks rows; nobody may work on it. */
+    void checkMovedWhole() throws Obstacle {
+        String url = settings.databaseUrl();
+        if (!url.startsWith(POSTGRESQL)) {
+            return;
+        }
+        try (Connection connection = DriverManager.getConnection(url, properties());
+                Statement statement = connection.createStatement();
+                ResultSet half = statement.executeQuery("select to_regclass('moving_table') is not null")) {
+            if (half.next() && half.getBoolean(1)) {
+                throw new Obstacle("The database " + withoutSecrets(url)
+                        + " holds a desk that was moved half-way; run the move again, then start the desk.");
+            }
+        } catch (SQLException e) {
+            throw new Obstacle(sentence(withoutSecrets(url), String.valueOf(e.getSQLState())));
+        }
+    }
+
+    private Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("user", settings.user());
         properties.setProperty("password", settings.password());
         properties.setProperty("loginTimeout", SECONDS_TO_WAIT);
         properties.setProperty("connectTimeout", SECONDS_TO_WAIT);
         properties.setProperty("socketTimeout", SECONDS_TO_WAIT);
-        try (Connection connection = DriverManager.getConnection(url, properties)) {
+        return properties;
+    }
+
+    private void connect(String url) throws Obstacle {
+        try (Connection connection = DriverManager.getConnection(url, properties())) {
             if (connection.isReadOnly()) {
                 throw new Obstacle("The database " + withoutSecrets(url)
                         + " can only be read; set FACTDESK_DB_URL to one that can be written.");

@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Is the desk's home there to be written, and nobody else's? */
-final class HomeCheck {
+public final class HomeCheck {
 
     private final Path home;
 
-    HomeCheck(Path home) {
+    /** @param home the folder that holds the desk's data */
+    public HomeCheck(Path home) {
         this.home = home;
     }
 
-    void check() throws Obstacle {
+    /** Proves that the home can be written and that no desk runs on it, or says what is in the way. */
+    public void check() throws Obstacle {
         writable();
         if (isLocked(home.resolve("desk.lock"))) {
             throw new Obstacle("The home " + home

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,23 +29,40 @@ public final class Launcher {
         this.settings = settings;
     }
 
-    /** Takes no arguments; the settings come from the environment. */
+    /** Starts the desk, or with {@code move} moves it to another database; the settings come from the environment. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
             Settings settings = Settings.read(System.getenv(), "production");
+            Launcher launcher = new Launcher(settings);
+            if (arguments.length > 0) {
+                launcher.move(arguments);
+                return;
+            }
             Preflight.check(settings);
-            System.exit(new Launcher(settings).run());
+            System.exit(launcher.run());
         } catch (Obstacle obstacle) {
             System.err.println(obstacle.getMessage());
             System.exit(1);
         }
     }
 
-    private int run() throws Obstacle, InterruptedException {
+    private void move(String... arguments) throws Obstacle {
+        if (!arguments[0].equals("move")) {
+            throw new Obstacle("There is no command \"" + arguments[0]
+                    + "\"; start the desk without one, or write move to bring it to another database.");
+        }
+        new HomeCheck(settings.home()).check();
+        new MoveCommand(users(server()), settings.home()).run(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    private Path server() throws Obstacle {
         // The tests name a server that lies unpacked already.
         String unpacked = System.getProperty("factdesk.server");
-        Path server = unpacked == null ? new ServerFiles(settings.home()).unpack() : Path.of(unpacked);
-        Process process = start(server);
+        return unpacked == null ? new ServerFiles(settings.home()).unpack() : Path.of(unpacked);
+    }
+
+    private int run() throws Obstacle, InterruptedException {
+        Process process = start(server());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end-server"));
         return process.waitFor();
     }

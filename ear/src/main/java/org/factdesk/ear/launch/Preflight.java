@@ -25,7 +25,9 @@ public final class Preflight {
     static void check(Settings settings) throws Obstacle {
         new HomeCheck(settings.home()).check();
         portIsFree(settings);
-        new DatabaseCheck(settings).check();
+        DatabaseCheck database = new DatabaseCheck(settings);
+        database.check();
+        database.checkMovedWhole();
     }
 
     private static void portIsFree(Settings settings) throws Obstacle {

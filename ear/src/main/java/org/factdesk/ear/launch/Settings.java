@@ -12,13 +12,13 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /** The settings that matter before the server runs, read from the environment and proven well-formed. */
-record Settings(
+public record Settings(
         Path home, String mode, InetAddress address, int port, String databaseUrl, String user, String password) {
 
     private static final int HIGHEST_PORT = 65_535;
 
     /** @param modeByDefault the mode where {@code FACTDESK_MODE} is not set */
-    static Settings read(Map<String, String> environment, String modeByDefault) throws Obstacle {
+    public static Settings read(Map<String, String> environment, String modeByDefault) throws Obstacle {
         Path home = home(environment);
         String mode = mode(environment, modeByDefault);
         InetAddress address = address(environment, mode);
@@ -36,6 +36,24 @@ record Settings(
                 url,
                 environment.getOrDefault("FACTDESK_DB_USER", "factdesk"),
                 environment.getOrDefault("FACTDESK_DB_PASSWORD", "factdesk"));
+    }
+
+    /** The same desk with its data in another database. */
+    public Settings at(String url) {
+        return new Settings(home, mode, address, port, url, user, password);
+    }
+
+    /** Proves that the database answers and may be written, or says what is in the way. */
+    public void checkDatabase() throws Obstacle {
+        new DatabaseCheck(this).check();
+    }
+
+    /** The folder of the built-in database, whether the desk is set to use it or has moved on. */
+    public Path builtInDatabase() {
+        String derby = "jdbc:derby:";
+        return databaseUrl.startsWith(derby)
+                ? Path.of(databaseUrl.substring(derby.length()).replaceFirst(";.*", ""))
+                : home.resolve("db");
     }
 
     boolean isDemo() {

@@ -37,6 +37,7 @@ public final class DeskServer implements AutoCloseable {
     private final Path home;
     private final int port;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> arguments = new ArrayList<>();
     private String jvm = QUICK_START;
     private Process process;
 
@@ -63,6 +64,12 @@ public final class DeskServer implements AutoCloseable {
     /** Sets an environment variable of the server. */
     public DeskServer with(String variable, String value) {
         settings.put(variable, value);
+        return this;
+    }
+
+    /** Gives the launcher these words, for a command other than a start. */
+    public DeskServer asked(String... words) {
+        arguments.addAll(List.of(words));
         return this;
     }
 
@@ -118,6 +125,7 @@ public final class DeskServer implements AutoCloseable {
         command.add("-cp");
         command.add(classPath());
         command.add(Launcher.class.getName());
+        command.addAll(arguments);
         return command;
     }
 
@@ -155,6 +163,11 @@ public final class DeskServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Says whether its process has not ended yet. */
+    public boolean isRunning() {
+        return process.isAlive();
     }
 
     /** Says whether {@code /health/ready} answers 200. */

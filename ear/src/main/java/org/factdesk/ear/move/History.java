@@ -14,19 +14,18 @@ record History(Flyway flyway) {
 
     static History of(String url, String user, String password, Map<String, String> types) {
         return new History(Flyway.configure(History.class.getClassLoader())
-                .dataSource(url, user, password)
-                .driver(
-                        url.startsWith("jdbc:derby:")
-                                // The class that the library would look for is not part of the database itself.
-                                ? "org.apache.derby.iapi.jdbc.AutoloadedDriver"
-                                : "org.postgresql.Driver")
+                .dataSource(new Connections(url, user, password))
                 .locations("classpath:db/migration")
                 .placeholders(types)
                 .load());
     }
 
     List<Step> applied() {
-        return steps(flyway.info().applied());
+        // The making of a schema stands in the history too, without a version.
+        return Arrays.stream(flyway.info().applied())
+                .filter(info -> info.getVersion() != null)
+                .map(History::step)
+                .toList();
     }
 
     /** What this program would have applied. */
@@ -45,10 +44,6 @@ record History(Flyway flyway) {
 
     void migrate() {
         flyway.migrate();
-    }
-
-    private static List<Step> steps(MigrationInfo... migrations) {
-        return Arrays.stream(migrations).map(History::step).toList();
     }
 
     private static Step step(MigrationInfo info) {

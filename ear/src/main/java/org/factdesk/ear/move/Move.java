@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.factdesk.ear.launch.HomeCheck;
 import org.factdesk.ear.launch.Obstacle;
@@ -24,6 +26,9 @@ import org.factdesk.ear.launch.Settings;
  * already and moves the rest.
  */
 public final class Move {
+
+    /** Kept here, because a logger that nobody holds is forgotten with its level. */
+    private static final Logger QUIET = Logger.getLogger("org.flywaydb");
 
     private static final int STRIDE = 1000;
     private static final int ROWS_BETWEEN_LINES = 50_000;
@@ -40,6 +45,7 @@ public final class Move {
     /** Takes {@code --to} and the address of the new database; the rest comes from the environment. */
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        QUIET.setLevel(Level.SEVERE);
         try {
             Settings settings = Settings.read(System.getenv(), "production");
             System.setProperty(

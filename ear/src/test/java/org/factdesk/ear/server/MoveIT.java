@@ -55,7 +55,7 @@ class MoveIT {
                         "select seq, entry, hash from audit_entry",
                         "select seq, salt, body from audit_detail",
                         "select id, text, sha256 from article_revision",
-                        "select \"version\", \"checksum\" from \"flyway_schema_history\"")) {
+                        "select \"version\", \"checksum\" from \"flyway_schema_history\" where \"version\" is not null")) {
                     assertThat(rows(now, query)).isEqualTo(rows(then, query));
                 }
             }
@@ -191,7 +191,9 @@ class MoveIT {
         String schema = connection.getSchema();
         try (ResultSet found = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
             while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
+                if (!found.getString("TABLE_NAME").equals("flyway_schema_history")) {
+                    tables.add(found.getString("TABLE_NAME"));
+                }
             }
         }
         for (String table : tables) {

@@ -3,6 +3,7 @@ package org.factdesk.ear.move;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
@@ -21,19 +22,15 @@ record History(Flyway flyway) {
     }
 
     List<Step> applied() {
-        // The making of a schema stands in the history too, without a version.
-        return Arrays.stream(flyway.info().applied())
-                .filter(info -> info.getVersion() != null)
-                .map(History::step)
-                .toList();
+        return steps(flyway.info().applied(), MigrationInfo::getAppliedChecksum);
     }
 
-    /** What this program would have applied. */
+    /** What this program would have applied; a migration that was applied answers with the database's sum unless asked. */
     List<Step> known() {
-        return Arrays.stream(flyway.info().all())
+        MigrationInfo[] resolved = Arrays.stream(flyway.info().all())
                 .filter(info -> info.getState().isResolved())
-                .map(History::step)
-                .toList();
+                .toArray(MigrationInfo[]::new);
+        return steps(resolved, MigrationInfo::getResolvedChecksum);
     }
 
     /** The newest version that the database has, in words. */
@@ -46,7 +43,11 @@ record History(Flyway flyway) {
         flyway.migrate();
     }
 
-    private static Step step(MigrationInfo info) {
-        return new Step(info.getVersion().getVersion(), info.getChecksum());
+    /** The making of a schema stands in the history too, without a version. */
+    private static List<Step> steps(MigrationInfo[] migrations, Function<MigrationInfo, Integer> checksum) {
+        return Arrays.stream(migrations)
+                .filter(info -> info.getVersion() != null)
+                .map(info -> new Step(info.getVersion().getVersion(), checksum.apply(info)))
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ final class NewDesk implements AutoCloseable {
     }
 
     History history() {
-        return History.of(url, user, password, Map.of("clob", "text", "blob", "bytea"));
+        return History.of(url, user, password, Map.of("clob", "text", "blob", "bytea", "derby", "-- "));
     }
 
     Connection connection() {

@@ -47,7 +47,7 @@ final class OldDesk implements AutoCloseable {
     }
 
     History history() {
-        return History.of(url, schema, "", Map.of("clob", "clob(40M)", "blob", "blob(64M)"));
+        return History.of(url, schema, "", Map.of("clob", "clob(40M)", "blob", "blob(64M)", "derby", ""));
     }
 
     List<DeskTable> tables() throws SQLException {

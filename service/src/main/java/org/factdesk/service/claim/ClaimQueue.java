@@ -35,14 +35,10 @@ public class ClaimQueue {
 
     /** A page of the claims that fit the filter, in this order. Writers see the claims of their own articles. */
     public Page<ClaimRow> rows(QueueFilter filter, QueueSort sort, PageRequest page) {
-        QueueQuery query = new QueueQuery(filter, sort, caller.account());
-        String name = name(filter, sort);
-        if (page.after() != null) {
-            query.after(name, page.after());
-        }
-        TypedQuery<ClaimRow> typed = em.createQuery(query.text(), ClaimRow.class);
-        query.parameters().forEach(typed::setParameter);
-        List<ClaimRow> rows = typed.setMaxResults(page.limit() + 1).getResultList();
+        QueueQuery query = query(filter, sort);
+        List<ClaimRow> rows = page.after() == null
+                ? query.first(page.limit() + 1)
+                : query.after(name(filter, sort), page.after(), page.limit() + 1);
         if (rows.size() <= page.limit()) {
             return new Page<>(rows, null);
         }
@@ -74,11 +70,11 @@ public class ClaimQueue {
         if (ids.isEmpty()) {
             return List.of();
         }
-        QueueQuery query = new QueueQuery(filter, QueueSort.USUAL, caller.account());
-        query.among("c.id", "ids", ids);
-        TypedQuery<ClaimRow> typed = em.createQuery(query.text(), ClaimRow.class);
-        query.parameters().forEach(typed::setParameter);
-        return typed.getResultList();
+        return query(filter, QueueSort.USUAL).only(ids).first(ids.size());
+    }
+
+    private QueueQuery query(QueueFilter filter, QueueSort sort) {
+        return new QueueQuery(em, filter, sort, caller.account());
     }
 
     private static String cursor(QueueFilter filter, QueueSort sort, ClaimRow row) {
@@ -91,36 +87,49 @@ public class ClaimQueue {
 
     /** How many claims fit the filter, counted up to a limit and no further. */
     public int countUpTo(QueueFilter filter, int limit) {
-        QueueQuery query = new QueueQuery(filter, QueueSort.USUAL, caller.account());
-        TypedQuery<String> typed = em.createQuery(query.ids(), String.class);
-        query.parameters().forEach(typed::setParameter);
-        return typed.setMaxResults(limit).getResultList().size();
+        return query(filter, QueueSort.USUAL).countUpTo(limit);
     }
 
     /** The claims of an article in the order of its words. */
     public List<ClaimRow> inArticle(ArticleId article) {
         articles.requireReadable(article, caller.account());
-        return em.createQuery(QueueQuery.ofArticle(), ClaimRow.class)
-                .setParameter("article", article.value())
-                .getResultList();
+        return of(article, ArticleQuery.ALL).getResultList();
     }
 
     /** A page of the claims of an article in the order of its words. */
     public Page<ClaimRow> inArticle(ArticleId article, PageRequest page) {
-        List<ClaimRow> all = inArticle(article);
+        articles.requireReadable(article, caller.account());
         String name = "claims of " + article;
-        int from = 0;
-        if (page.after() != null) {
-            String last = Cursor.read(name, page.after(), 1).get(0);
-            List<String> ids = all.stream().map(ClaimRow::id).toList();
-            if (!ids.contains(last)) {
-                throw Cursor.foreign();
-            }
-            from = ids.indexOf(last) + 1;
+        int most = page.limit() + 1;
+        List<ClaimRow> rows = page.after() == null
+                ? of(article, ArticleQuery.ALL).setMaxResults(most).getResultList()
+                : behind(article, Cursor.read(name, page.after(), 2), most);
+        if (rows.size() <= page.limit()) {
+            return new Page<>(rows, null);
         }
-        int to = Math.min(all.size(), from + page.limit());
-        String next = to < all.size() ? Cursor.write(name, all.get(to - 1).id()) : null;
-        return new Page<>(all.subList(from, to), next);
+        List<ClaimRow> shown = rows.subList(0, page.limit());
+        ClaimRow last = shown.get(shown.size() - 1);
+        return new Page<>(shown, Cursor.write(name, String.valueOf(last.start()), last.id()));
+    }
+
+    private List<ClaimRow> behind(ArticleId article, List<String> place, int most) {
+        int start = Cursor.number(place.get(0));
+        List<ClaimRow> rows = new ArrayList<>(of(article, ArticleQuery.SAME_PLACE)
+                .setParameter("start", start)
+                .setParameter("id", place.get(1))
+                .setMaxResults(most)
+                .getResultList());
+        if (rows.size() < most) {
+            rows.addAll(of(article, ArticleQuery.BEHIND)
+                    .setParameter("start", start)
+                    .setMaxResults(most - rows.size())
+                    .getResultList());
+        }
+        return rows;
+    }
+
+    private TypedQuery<ClaimRow> of(ArticleId article, String query) {
+        return em.createQuery(query, ClaimRow.class).setParameter("article", article.value());
     }
 
     /** The names of the ratings that claims can be filtered by. */

@@ -82,16 +82,13 @@ public class ClaimRepository {
                 .getResultList();
     }
 
-    /** The unassigned claims that wait for a checker, the most urgent first. */
+    /** The unassigned claims that wait for a checker, the most urgent first: the first few of each state together. */
     List<NextCandidate> mostUrgent(int atMost) {
-        return em.createQuery(
-                        "select new org.factdesk.service.claim.NextCandidate(c.id, c.version) from Claim c"
-                                + " where c.assignee is null and c.status in :statuses"
-                                + " order by c.urgency.priority desc, c.urgency.dueAt, c.createdAt, c.id",
-                        NextCandidate.class)
-                .setParameter("statuses", NEXT)
-                .setMaxResults(atMost)
-                .getResultList();
+        return NEXT.stream()
+                .flatMap(status -> NextCandidate.waiting(em, status, atMost).stream())
+                .sorted(NextCandidate.MOST_URGENT)
+                .limit(atMost)
+                .toList();
     }
 
     /**

@@ -1,113 +1,178 @@
 package org.factdesk.service.claim;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.domain.account.Account;
-import org.factdesk.domain.account.Role;
 import org.factdesk.service.desk.Cursor;
 
-/** Puts the filters, the sort and the place in the list together into one query with its parameters. */
+/**
+ * Reads stretches of the queue, each along one index in its order, so that a page costs what a page holds and not what
+ * the desk holds.
+ */
 final class QueueQuery {
 
-    private static final String ROW = "select new org.factdesk.service.claim.ClaimRow(c.id, c.article, c.number,"
-            + " c.status, c.substance.statement, c.quote.exact, c.quote.prefix, c.quote.suffix, c.revision, c.span.start,"
-            + " c.span.end, c.placement, c.substance.claimant, c.substance.claimedOn, c.urgency.priority, c.substance.risk, c.urgency.dueAt, c.urgency.dueDay, c.assignee, c.reviewer,"
-            + " c.rating, c.createdAt, c.updatedAt, c.version) from Claim c";
+    private static final int FEW = 1000;
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final EntityManager em;
+    private final QueueNarrowing narrowing;
     private final QueueSort sort;
+    private final IndexHint hint;
 
-    QueueQuery(QueueFilter filter, QueueSort sort, Account reader) {
+    QueueQuery(EntityManager em, QueueFilter filter, QueueSort sort, Account reader) {
+        this.em = em;
+        this.narrowing = new QueueNarrowing(filter, reader);
         this.sort = sort;
-        among("c.status", "statuses", filter.statuses());
-        person("c.assignee", "assignees", filter.assignees(), reader);
-        person("c.reviewer", "reviewers", filter.reviewers(), reader);
-        among("c.urgency.priority", "priorities", filter.priorities());
-        among("c.substance.risk", "risks", filter.risks());
-        among("c.article", "articles", filter.articles());
-        among("c.rating", "ratings", filter.ratings());
-        if (!filter.outlets().isEmpty()) {
-            conditions.add("c.article in (select a.id from Article a where a.outlet in :outlets)");
-            parameters.put("outlets", filter.outlets());
-        }
-        if (!filter.tags().isEmpty()) {
-            conditions.add("exists (select t from Claim o join o.tags t where o.id = c.id and t in :tags)");
-            parameters.put("tags", filter.tags());
-        }
-        if (filter.dueBefore() != null) {
-            conditions.add("c.urgency.dueAt < :dueBefore");
-            parameters.put("dueBefore", filter.dueBefore());
-        }
-        if (reader.role() == Role.WRITER) {
-            conditions.add("c.article in (select a.id from Article a where a.addedBy = :owner)");
-            parameters.put("owner", reader.username());
-        }
+        this.hint = IndexHint.of(em);
     }
 
-    /** All claims of one article, in the order of its words. */
-    static String ofArticle() {
-        return ROW + " where c.article = :article order by c.span.start, c.id";
+    /** Only these claims. */
+    QueueQuery only(Collection<String> ids) {
+        narrowing.only(ids);
+        return this;
     }
 
-    /** Begins behind the row of a cursor. */
-    void after(String name, String cursor) {
-        List<String> key = Cursor.read(name, cursor, 2);
-        String attribute = "c." + sort.key().attribute();
+    /** At most so many rows in this order, from the beginning. */
+    List<ClaimRow> first(int most) {
+        return read(null, most);
+    }
+
+    /**
+     * At most so many rows behind the row of a cursor: first those that share its key, then those beyond. Asked for in
+     * one, a database would read all that share the key, be they half of the desk.
+     */
+    List<ClaimRow> after(String name, String cursor, int most) {
+        List<String> place = Cursor.read(name, cursor, 2);
+        Object key = sort.key().read(place.get(0));
+        String column = "c." + sort.key().column();
         String beyond = sort.descending() ? "<" : ">";
-        conditions.add(attribute + " " + beyond + "= :key and (" + attribute + " " + beyond + " :key or c.id " + beyond
-                + " :id)");
-        parameters.put("key", sort.key().read(key.get(0)));
-        parameters.put("id", key.get(1));
+        List<ClaimRow> rows = new ArrayList<>(read(
+                QueueCondition.compared(column, "=", key).and(QueueCondition.compared("c.id", beyond, place.get(1))),
+                most));
+        if (rows.size() < most) {
+            rows.addAll(read(QueueCondition.compared(column, beyond, key), most - rows.size()));
+        }
+        return rows;
     }
 
-    /** The ids alone, in no order: for counting. */
-    String ids() {
-        return "select c.id from Claim c" + where();
+    /** How many rows there are, counted up to a limit and no further. */
+    int countUpTo(int limit) {
+        Boolean[] few = few();
+        return ask("select c.id from claim c" + where(conditions(few, null)), conditions(few, null), limit)
+                .size();
     }
 
-    private String where() {
-        return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
+    private List<ClaimRow> read(QueueCondition place, int most) {
+        Boolean[] few = few();
+        List<QueueCondition> conditions = conditions(few, place);
+        Optional<QueueLead> lead = narrowing.lead();
+        if (narrowing.isFew() || List.of(few).contains(true)) {
+            return rows("", conditions, List.of(), most);
+        }
+        if (lead.isPresent() && isInOrderOf(lead.get())) {
+            return together(lead.get(), conditions, most);
+        }
+        if (lead.isPresent() && count(lead.get()) <= FEW) {
+            return rows(hint.to(lead.get().index()), conditions, List.of(), most);
+        }
+        return rows(hint.to("claim_by_" + sort.key().index() + (sort.descending() ? "_desc" : "")), conditions, List.of(), most);
     }
 
-    String text() {
+    private boolean isInOrderOf(QueueLead lead) {
+        return sort.key() == QueueSort.Key.DUE
+                && lead.isShort()
+                && (!sort.descending() || lead.backwards() || hint.isEmpty());
+    }
+
+    private List<ClaimRow> together(QueueLead lead, List<QueueCondition> conditions, int most) {
+        String index = hint.to(lead.index() + (sort.descending() ? "_desc" : ""));
+        List<ClaimRow> all = new ArrayList<>();
+        for (QueueLead.Stretch stretch : lead.stretches()) {
+            List<QueueCondition> narrower = new ArrayList<>(conditions);
+            if (!conditions.contains(stretch.condition()) && stretch.condition() != narrowing.due()) {
+                narrower.add(0, stretch.condition());
+            }
+            all.addAll(rows(index, narrower, stretch.empty(), most));
+        }
+        Comparator<ClaimRow> order = Comparator.comparing(ClaimRow::dueAt).thenComparing(ClaimRow::id);
+        return lead.stretches().size() == 1
+                ? all
+                : all.stream()
+                        .sorted(sort.descending() ? order.reversed() : order)
+                        .limit(most)
+                        .toList();
+    }
+
+    private int count(QueueLead lead) {
+        int rows = 0;
+        for (QueueLead.Stretch stretch : lead.stretches()) {
+            if (rows <= FEW) {
+                List<QueueCondition> one = List.of(stretch.condition());
+                rows += ask("select c.id from claim c" + hint.to(lead.index()) + where(one), one, FEW + 1)
+                        .size();
+            }
+        }
+        return rows;
+    }
+
+    /** For each share whether it is few. */
+    private Boolean[] few() {
+        return narrowing.shares().stream()
+                .map(share -> ask(share.probe().sql(), List.of(share.probe()), share.limit() + 1)
+                                .size()
+                        <= share.limit())
+                .toArray(Boolean[]::new);
+    }
+
+    private List<QueueCondition> conditions(Boolean[] few, QueueCondition place) {
+        List<QueueCondition> all = new ArrayList<>(narrowing.conditions());
+        for (int i = 0; i < few.length; i++) {
+            QueueNarrowing.Share share = narrowing.shares().get(i);
+            all.add(few[i] ? share.few() : share.many());
+        }
+        if (place != null) {
+            all.add(place);
+        }
+        // Behind a row that is due earlier all are; said twice, Derby would begin at the wrong one of the two.
+        if (narrowing.due() != null
+                && !(place != null && sort.key() == QueueSort.Key.DUE && sort.descending())) {
+            all.add(narrowing.due());
+        }
+        return all;
+    }
+
+    private List<ClaimRow> rows(String index, List<QueueCondition> conditions, List<String> empty, int most) {
         String direction = sort.descending() ? " desc" : "";
-        return ROW + where() + " order by c." + sort.key().attribute() + direction + ", c.id" + direction;
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    /** Only rows whose attribute has one of these values; none means any. */
-    void among(String attribute, String name, Collection<?> values) {
-        if (!values.isEmpty()) {
-            conditions.add(attribute + " in :" + name);
-            parameters.put(name, values);
-        }
-    }
-
-    private void person(String attribute, String name, Set<String> wanted, Account reader) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        List<String> names = wanted.stream()
-                .filter(person -> !person.equals("none"))
-                .map(person -> person.equals("me") ? reader.username() : person)
+        String order = Stream.concat(empty.stream(), Stream.of("c." + sort.key().column(), "c.id"))
+                .collect(Collectors.joining(direction + ", ", " order by ", direction));
+        return ask("select " + ClaimRows.COLUMNS + " from claim c" + index + where(conditions) + order, conditions, most)
+                .stream()
+                .map(row -> ClaimRows.of((Object[]) row))
                 .toList();
-        List<String> ways = new ArrayList<>();
-        if (wanted.contains("none")) {
-            ways.add(attribute + " is null");
+    }
+
+    private static String where(List<QueueCondition> conditions) {
+        return conditions.isEmpty()
+                ? ""
+                : conditions.stream()
+                        .map(QueueCondition::sql)
+                        .collect(Collectors.joining(") and (", " where (", ")"));
+    }
+
+    private List<?> ask(String sql, List<QueueCondition> conditions, int most) {
+        Query query = em.createNativeQuery(sql + " fetch first " + most + " rows only");
+        int number = 0;
+        for (QueueCondition condition : conditions) {
+            for (Object value : condition.values()) {
+                query.setParameter(++number, value);
+            }
         }
-        if (!names.isEmpty()) {
-            ways.add(attribute + " in :" + name);
-            parameters.put(name, names);
-        }
-        conditions.add(String.join(" or ", ways));
+        return query.getResultList();
     }
 }

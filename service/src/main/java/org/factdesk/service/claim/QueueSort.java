@@ -22,26 +22,31 @@ public record QueueSort(Key key, boolean descending) {
     /** What the queue can be sorted by. */
     public enum Key {
         /** Due date; none counts as never. */
-        DUE("urgency.dueAt", row -> row.dueAt().toString(), Instant::parse),
+        DUE("due_at", row -> row.dueAt().toString(), Instant::parse),
         /** From low to high. */
-        PRIORITY("urgency.priority", row -> row.priority().name(), Priority::valueOf),
-        CREATED("createdAt", row -> row.createdAt().toString(), Instant::parse),
-        UPDATED("updatedAt", row -> row.updatedAt().toString(), Instant::parse),
+        PRIORITY("priority", row -> row.priority().name(), Priority::valueOf),
+        CREATED("created_at", row -> row.createdAt().toString(), Instant::parse),
+        UPDATED("updated_at", row -> row.updatedAt().toString(), Instant::parse),
         /** By the name of the status. */
         STATUS("status", row -> row.status().name(), ClaimStatus::valueOf);
 
-        private final String attribute;
+        private final String column;
         private final Function<ClaimRow, String> writer;
         private final Function<String, Object> reader;
 
-        Key(String attribute, Function<ClaimRow, String> writer, Function<String, Object> reader) {
-            this.attribute = attribute;
+        Key(String column, Function<ClaimRow, String> writer, Function<String, Object> reader) {
+            this.column = column;
             this.writer = writer;
             this.reader = reader;
         }
 
-        String attribute() {
-            return attribute;
+        String column() {
+            return column;
+        }
+
+        /** What the index in this order is called, after the table. */
+        String index() {
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
 
         String write(ClaimRow row) {

@@ -40,6 +40,15 @@ public final class Cursor {
         throw foreign();
     }
 
+    /** A key part that is a number. */
+    public static int number(String part) {
+        try {
+            return Integer.parseInt(part);
+        } catch (NumberFormatException e) {
+            throw (MalformedException) foreign().initCause(e);
+        }
+    }
+
     /** A cursor whose key parts cannot be read back. */
     public static MalformedException foreign() {
         return new MalformedException(

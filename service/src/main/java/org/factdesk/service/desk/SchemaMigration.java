@@ -48,8 +48,8 @@ public class SchemaMigration {
         try (Connection connection = database.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
             return product.contains("postgresql")
-                    ? Map.of("clob", "text", "blob", "bytea")
-                    : Map.of("clob", "clob(40M)", "blob", "blob(64M)");
+                    ? Map.of("clob", "text", "blob", "bytea", "derby", "-- ")
+                    : Map.of("clob", "clob(40M)", "blob", "blob(64M)", "derby", "");
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be reached", e);
         }

@@ -94,20 +94,26 @@ public class GeneratedPiece {
 
     /** Makes these articles; the first of all tells the audit trail. */
     public void make(Part part, String note, String reached) {
-        try (Connection connection = database.getConnection();
-                Batches rows = new Batches(connection, TABLES)) {
-            List<String> sources = sources(part, rows);
-            for (int number = part.from(); number < part.to(); number++) {
-                int claims = Math.min(GeneratedArticle.CLAIMS, part.claims() - number * GeneratedArticle.CLAIMS);
-                new GeneratedArticle(number, claims, part.today()).write(rows, sources);
-            }
-            rows.send();
+        try (Connection connection = database.getConnection()) {
+            write(connection, part);
         } catch (SQLException e) {
             throw new IllegalStateException("The generated articles cannot be written", e);
         }
         notes.write(note, reached);
         if (part.from() == 0) {
             events.fire(DeskEvent.of("DESK_GENERATED").with("claims", part.claims()));
+        }
+    }
+
+    /** Writes the rows of these articles; the same whenever the part is the same. */
+    static void write(Connection connection, Part part) throws SQLException {
+        try (Batches rows = new Batches(connection, TABLES)) {
+            List<String> sources = sources(part, rows);
+            for (int number = part.from(); number < part.to(); number++) {
+                int claims = Math.min(GeneratedArticle.CLAIMS, part.claims() - number * GeneratedArticle.CLAIMS);
+                new GeneratedArticle(number, claims, part.today()).write(rows, sources);
+            }
+            rows.send();
         }
     }
 

@@ -44,8 +44,10 @@ public final class DatabaseInMemory implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url, "factdesk", "");
                 Statement statement = connection.createStatement()) {
             for (Path script : scripts()) {
-                String text =
-                        Files.readString(script).replace("${clob}", "clob(40M)").replace("${blob}", "blob(64M)");
+                String text = Files.readString(script)
+                        .replace("${clob}", "clob(40M)")
+                        .replace("${blob}", "blob(64M)")
+                        .replace("${derby}", "");
                 for (String part : text.split(";\\s*\n")) {
                     statement.execute(part);
                 }

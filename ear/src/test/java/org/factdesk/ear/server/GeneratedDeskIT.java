@@ -13,29 +13,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A desk that filled itself, on Derby and, where it is here, on PostgreSQL: both come out the same. */
+/** A desk that filled itself, on PostgreSQL where it is here; Derby is filled so in the test of the move. */
 @Execution(ExecutionMode.CONCURRENT)
 class GeneratedDeskIT {
 
-    private static final int CLAIMS = 2000;
+    private static final int CLAIMS = 1000;
     private static final int PER_ARTICLE = 50;
-    private static final int ARTICLES_READ = 8;
+    private static final int ARTICLES_READ = 4;
 
     @Test
-    void everyDeskOfThatSizeHoldsTheSameSoundClaims() throws SQLException {
-        List<List<JsonObject>> desks = new ArrayList<>();
-        desks.add(claims(DeskServer.demo("generated-derby")));
-        desks.add(claims(DeskServer.demo("generated-derby-again")));
+    void aDeskThatFilledItselfHoldsSoundClaims() throws SQLException {
+        DeskServer desk = DeskServer.demo("generated");
         if (PostgresServer.shared().isPresent()) {
             PostgresServer postgres = PostgresServer.shared().orElseThrow();
-            DeskServer desk = postgres.admitted(DeskServer.demo("generated-postgresql"));
-            desks.add(claims(desk.with("FACTDESK_DB_URL", postgres.empty("generated"))));
+            desk = postgres.admitted(desk).with("FACTDESK_DB_URL", postgres.empty("generated"));
         }
-        assertThat(desks).allSatisfy(claims -> assertThat(claims).isEqualTo(desks.get(0)));
+        requireSound(desk);
     }
 
-    /** All claims of the desk, after looking at whether they are sound. */
-    private static List<JsonObject> claims(DeskServer desk) {
+    private static void requireSound(DeskServer desk) {
         try (desk) {
             desk.with("FACTDESK_GENERATE", String.valueOf(CLAIMS)).start();
             Api auditor = Api.as("auditor", desk);
@@ -50,7 +46,6 @@ class GeneratedDeskIT {
             Api checker = Api.as("checker", desk);
             assertThat(checker.get("claims?assignee=me&status=RESEARCHING").getJsonArray("items"))
                     .isNotEmpty();
-            return all;
         }
     }
 

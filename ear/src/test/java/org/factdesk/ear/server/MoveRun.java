@@ -163,8 +163,7 @@ public final class MoveRun {
             statement.execute("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '004'");
         }
         ended();
-        assertThat(told(move(postgres.empty("other")), 1))
-                .contains("which is not the one of this program");
+        assertThat(told(move(postgres.empty("other")), 1)).contains("which is not the one of this program");
     }
 
     /** An article with some claims, and the last one of them worded anew. */

@@ -146,6 +146,11 @@ final class PostgresServer {
         return desk.with("FACTDESK_DB_USER", USER).with("FACTDESK_DB_PASSWORD", password);
     }
 
+    /** What opens the databases here. */
+    String secret() {
+        return password;
+    }
+
     /** The address of a new, empty database. */
     String empty(String name) throws SQLException {
         try (Connection connection = open(url("postgres"));

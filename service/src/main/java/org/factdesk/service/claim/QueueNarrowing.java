@@ -82,8 +82,8 @@ final class QueueNarrowing {
         QueueCondition nobody = new QueueCondition(column + " is null", List.of());
         conditions.add(names.isEmpty() ? nobody : nobody.or(QueueCondition.among(column, names)));
         List<QueueLead.Stretch> stretches = new ArrayList<>(List.of(new QueueLead.Stretch(nobody, List.of(column))));
-        names.forEach(name ->
-                stretches.add(new QueueLead.Stretch(QueueCondition.compared(column, "=", name), List.of())));
+        names.forEach(
+                name -> stretches.add(new QueueLead.Stretch(QueueCondition.compared(column, "=", name), List.of())));
         return Optional.of(added(QueueLead.of(stretches, index, backwards)));
     }
 
@@ -94,8 +94,8 @@ final class QueueNarrowing {
 
     private void ofArticles(String column, Set<String> values) {
         QueueCondition wanted = QueueCondition.among("a." + column, values);
-        QueueCondition asked = QueueCondition.among(
-                "(select a." + column + " from article a where a.id = c.article_id)", values);
+        QueueCondition asked =
+                QueueCondition.among("(select a." + column + " from article a where a.id = c.article_id)", values);
         shares.add(new Share(
                 new QueueCondition("select a.id from article a where " + wanted.sql(), wanted.values()),
                 MOST_ARTICLES,

@@ -81,7 +81,11 @@ final class QueueQuery {
         if (lead.isPresent() && count(lead.get()) <= FEW) {
             return rows(hint.to(lead.get().index()), conditions, List.of(), most);
         }
-        return rows(hint.to("claim_by_" + sort.key().index() + (sort.descending() ? "_desc" : "")), conditions, List.of(), most);
+        return rows(
+                hint.to("claim_by_" + sort.key().index() + (sort.descending() ? "_desc" : "")),
+                conditions,
+                List.of(),
+                most);
     }
 
     private boolean isInOrderOf(QueueLead lead) {
@@ -95,7 +99,7 @@ final class QueueQuery {
         List<ClaimRow> all = new ArrayList<>();
         for (QueueLead.Stretch stretch : lead.stretches()) {
             List<QueueCondition> narrower = new ArrayList<>(conditions);
-            if (!conditions.contains(stretch.condition()) && stretch.condition() != narrowing.due()) {
+            if (!conditions.contains(stretch.condition()) && !stretch.condition().equals(narrowing.due())) {
                 narrower.add(0, stretch.condition());
             }
             all.addAll(rows(index, narrower, stretch.empty(), most));
@@ -140,8 +144,7 @@ final class QueueQuery {
             all.add(place);
         }
         // Behind a row that is due earlier all are; said twice, Derby would begin at the wrong one of the two.
-        if (narrowing.due() != null
-                && !(place != null && sort.key() == QueueSort.Key.DUE && sort.descending())) {
+        if (narrowing.due() != null && !(place != null && sort.key() == QueueSort.Key.DUE && sort.descending())) {
             all.add(narrowing.due());
         }
         return all;
@@ -151,7 +154,10 @@ final class QueueQuery {
         String direction = sort.descending() ? " desc" : "";
         String order = Stream.concat(empty.stream(), Stream.of("c." + sort.key().column(), "c.id"))
                 .collect(Collectors.joining(direction + ", ", " order by ", direction));
-        return ask("select " + ClaimRows.COLUMNS + " from claim c" + index + where(conditions) + order, conditions, most)
+        return ask(
+                        "select " + ClaimRows.COLUMNS + " from claim c" + index + where(conditions) + order,
+                        conditions,
+                        most)
                 .stream()
                 .map(row -> ClaimRows.of((Object[]) row))
                 .toList();
@@ -160,9 +166,7 @@ final class QueueQuery {
     private static String where(List<QueueCondition> conditions) {
         return conditions.isEmpty()
                 ? ""
-                : conditions.stream()
-                        .map(QueueCondition::sql)
-                        .collect(Collectors.joining(") and (", " where (", ")"));
+                : conditions.stream().map(QueueCondition::sql).collect(Collectors.joining(") and (", " where (", ")"));
     }
 
     private List<?> ask(String sql, List<QueueCondition> conditions, int most) {

@@ -22,6 +22,11 @@ public final class MadeUpDesk {
 
     /** Adds the people of the demo desk and so many articles of fifty claims each. */
     public static void fill(Connection connection, int articles) throws SQLException {
+        people(connection);
+        write(connection, 0, articles, articles);
+    }
+
+    static void people(Connection connection) throws SQLException {
         try (PreparedStatement people = connection.prepareStatement(
                 "insert into account values (?, ?, ?, 'none', true, 0, current_timestamp, 0)")) {
             for (Map.Entry<String, String> person : PEOPLE.entrySet()) {
@@ -31,12 +36,10 @@ public final class MadeUpDesk {
                 people.executeUpdate();
             }
         }
-        write(connection, 0, articles, articles);
     }
 
     /** Adds those articles of a desk that has so many. */
     static void write(Connection connection, int from, int to, int articles) throws SQLException {
-        GeneratedPiece.write(
-                connection, new GeneratedPiece.Part(from, to, articles * GeneratedArticle.CLAIMS, TODAY));
+        GeneratedPiece.write(connection, new GeneratedPiece.Part(from, to, articles * GeneratedArticle.CLAIMS, TODAY));
     }
 }

@@ -99,7 +99,8 @@ final class QueueQuery {
         List<ClaimRow> all = new ArrayList<>();
         for (QueueLead.Stretch stretch : lead.stretches()) {
             List<QueueCondition> narrower = new ArrayList<>(conditions);
-            if (!conditions.contains(stretch.condition()) && !stretch.condition().equals(narrowing.due())) {
+            if (!conditions.contains(stretch.condition())
+                    && !stretch.condition().equals(narrowing.due())) {
                 narrower.add(0, stretch.condition());
             }
             all.addAll(rows(index, narrower, stretch.empty(), most));

@@ -122,7 +122,6 @@
         }
 
         fill(groups) {
-            this.aside.classList.add("fd-cards-still");
             const keep = Array.from(this.aside.children).filter((child) => !child.matches(".fd-card, .fd-empty"));
             const known = new Map(this.cards.map((card) => [card.signature, card]));
             this.cards = groups.map((claims) => {
@@ -153,8 +152,8 @@
             });
         }
 
-        /** Puts every card beside its words. */
-        layout(pieces, nowId) {
+        /** Puts every card beside its words; those that move do so at once, or gliding where somebody chose a claim. */
+        layout(pieces, nowId, gliding) {
             const box = this.article.getBoundingClientRect();
             const column = this.aside.getBoundingClientRect();
             const host = this.leaders.parentElement.getBoundingClientRect();
@@ -177,11 +176,12 @@
             const last = tops.length - 1;
             this.aside.style.minHeight = last < 0 ? "" : tops[last] + heights[last] + "px";
             this.cards.forEach((card, i) => {
-                if (card.top !== tops[i]) card.element.style.transform = "translateY(" + tops[i] + "px)";
+                if (card.top === tops[i]) return;
+                card.element.classList.toggle("fd-card-gliding", Boolean(gliding));
+                card.element.style.transform = "translateY(" + tops[i] + "px)";
                 card.top = tops[i];
             });
             this.drawLeaders(words, tops, heavy, { left: box.right - host.left, width: column.left - box.right, shift: column.top - host.top }, host.top);
-            requestAnimationFrame(() => this.aside.classList.remove("fd-cards-still"));
         }
 
         drawLeaders(words, tops, heavy, lane, top) {

@@ -23,7 +23,7 @@
                 this.anchor = selected.anchor;
                 this.at = selected.focus;
             } else if (this.at === null) {
-                const seen = this.spans.paragraphs.find((p) => p.element.getBoundingClientRect().bottom > 120);
+                const seen = this.spans.firstBelow(120);
                 this.at = this.anchor = seen ? seen.start : this.spans.start;
             }
         }

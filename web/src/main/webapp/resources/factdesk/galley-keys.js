@@ -10,6 +10,7 @@
     let waiting = null;
     let last = null;
     let reason = "";
+    const entries = { STRIKE: "UNIT_STRUCK", EXCUSE: "UNIT_EXCUSED", REOPEN: "UNIT_REOPENED" };
 
     function refuse(text) {
         desk.toast(text);
@@ -70,6 +71,7 @@
     function send(step, units, words) {
         if (waiting || !units.length || typeof window.factdeskUnit !== "function") return;
         waiting = { step, units };
+        desk.own.asked();
         window.factdeskUnit([
             { name: "article", value: galley.reader.article.dataset.article },
             { name: "step", value: step },
@@ -82,10 +84,12 @@
         const done = waiting;
         waiting = null;
         if (!args || !args.units) {
+            desk.own.answered({});
             refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
             return;
         }
         galley.take(JSON.parse(args.units));
+        desk.own.answered({ step: entries[done.step], units: done.units.length });
         last = done.step === "REOPEN" ? null : done.units;
         const next = galley.units.find((unit) => unit.state === "O" && unit.start >= done.units[0].start);
         if (done.step !== "REOPEN" && next) go(next);
@@ -191,11 +195,6 @@
         const reader = desk.reader;
         if (!reader || !section || !source) return;
         galley = desk.galley = new desk.Galley(reader, section, source);
-        const setClaims = reader.setClaims.bind(reader);
-        reader.setClaims = (claims, marked) => {
-            setClaims(claims, marked);
-            galley.draw();
-        };
         galley.draw();
         desk.keys.add("N", desk.say("keyOpenPlace", "next open place"), (event) => next(event.shiftKey));
         if (!reader.mayMark) return;

@@ -20,7 +20,12 @@
             this.units = JSON.parse(source.textContent || "[]").map(Galley.unit);
             this.byNumber = new Map(this.units.map((unit) => [unit.number, unit]));
             this.now = null;
-            this.drawn = typeof Highlight === "function" && CSS.highlights;
+            this.ranges = new Map();
+            this.bars = [];
+            this.highlights = null;
+            if (typeof Highlight !== "function" || !CSS.highlights) return;
+            this.highlights = new Map(states.map((state) => [state, new Highlight()]));
+            this.highlights.forEach((highlight, state) => CSS.highlights.set("fd-unit-" + classes[state], highlight));
         }
 
         static unit([number, kind, state, start, end, sentence, said]) {
@@ -28,25 +33,58 @@
         }
 
         /** What changed comes from the server; the rest stays. */
-        take(changed) {
-            changed.map(Galley.unit).forEach((unit) => {
+        take(told) {
+            const changed = told.map(Galley.unit).filter((unit) => {
                 const known = this.byNumber.get(unit.number);
-                if (known) Object.assign(known, unit);
+                return known && (known.state !== unit.state || known.said !== unit.said);
             });
-            this.draw();
-        }
-
-        draw() {
-            if (this.drawn) {
-                states.forEach((state) => {
-                    const ranges = this.units.filter((unit) => unit.state === state).map((unit) => this.range(unit));
-                    CSS.highlights.set("fd-unit-" + classes[state], new Highlight(...ranges));
-                });
-            }
+            if (!changed.length) return;
+            this.redraw(changed.map((unit) => Object.assign(this.byNumber.get(unit.number), unit)));
             this.mark();
             this.count();
             this.strip();
             this.gutter();
+        }
+
+        draw() {
+            this.redraw(this.units);
+            this.mark();
+            this.count();
+            this.strip();
+            this.gutter();
+        }
+
+        /** These paragraphs have other text nodes than before. */
+        redrawn(paragraphs) {
+            paragraphs.forEach((paragraph) => this.redraw(this.within(paragraph)));
+            if (this.now && paragraphs.some((p) => p.start <= this.now.start && this.now.start < p.end)) this.mark();
+            this.gutter();
+        }
+
+        /** The units of a paragraph. */
+        within(paragraph) {
+            let low = 0;
+            let up = this.units.length;
+            while (low < up) {
+                const middle = (low + up) >> 1;
+                if (this.units[middle].start < paragraph.start) low = middle + 1;
+                else up = middle;
+            }
+            let end = low;
+            while (end < this.units.length && this.units[end].start < paragraph.end) end += 1;
+            return this.units.slice(low, end);
+        }
+
+        /** Draws these units anew, and leaves the thousands beside them alone. */
+        redraw(units) {
+            if (!this.highlights) return;
+            units.forEach((unit) => {
+                const drawn = this.ranges.get(unit);
+                if (drawn) this.highlights.get(drawn.state).delete(drawn.range);
+                const range = this.range(unit);
+                this.highlights.get(unit.state).add(range);
+                this.ranges.set(unit, { range, state: unit.state });
+            });
         }
 
         range(unit) {
@@ -62,7 +100,7 @@
 
         /** The unit in hand. */
         mark() {
-            if (this.drawn) {
+            if (this.highlights) {
                 CSS.highlights.set("fd-unit-now", new Highlight(...(this.now ? [this.range(this.now)] : [])));
             }
             this.section.querySelector(".fd-cover-now").textContent = this.now ? this.name(this.now) : "";
@@ -108,19 +146,31 @@
             const size = Math.max(1, Math.ceil(this.units.length / most));
             const width = 1000;
             const step = width / Math.max(1, Math.ceil(this.units.length / size));
+            if (!this.bars.length) this.furnish(Math.ceil(this.units.length / size), step, width);
+            this.bars.forEach((bar, i) => {
+                const here = this.units.slice(i * size, (i + 1) * size);
+                const state = states.find((s) => here.some((unit) => unit.state === s));
+                const look = "fd-bar fd-bar-" + classes[state] + (here.includes(this.now) ? " fd-bar-now" : "");
+                if (bar.look === look) return;
+                const height = { O: 22, C: 14, S: 8, E: 8 }[state];
+                bar.look = look;
+                bar.element.setAttribute("class", look);
+                bar.element.setAttribute("y", 24 - height);
+                bar.element.setAttribute("height", height);
+            });
+        }
+
+        /** The bars of the strip, before they show anything. */
+        furnish(many, step, width) {
             const picture = document.createElementNS(svg, "svg");
             picture.setAttribute("viewBox", "0 0 " + width + " 24");
             picture.setAttribute("preserveAspectRatio", "none");
-            for (let i = 0; i * size < this.units.length; i += 1) {
-                const here = this.units.slice(i * size, (i + 1) * size);
-                const state = states.find((s) => here.some((unit) => unit.state === s));
-                const height = { O: 22, C: 14, S: 8, E: 8 }[state];
-                const bar = document.createElementNS(svg, "rect");
-                bar.setAttribute("class", "fd-bar fd-bar-" + classes[state] + (here.includes(this.now) ? " fd-bar-now" : ""));
-                [["x", i * step], ["y", 24 - height], ["width", Math.max(1, step * 0.82)], ["height", height]].forEach(
-                    ([name, value]) => bar.setAttribute(name, value.toFixed(2))
-                );
-                picture.append(bar);
+            for (let i = 0; i < many; i += 1) {
+                const element = document.createElementNS(svg, "rect");
+                element.setAttribute("x", (i * step).toFixed(2));
+                element.setAttribute("width", Math.max(1, step * 0.82).toFixed(2));
+                picture.append(element);
+                this.bars.push({ element, look: "" });
             }
             this.section.querySelector(".fd-cover-strip").replaceChildren(picture);
         }
@@ -141,7 +191,10 @@
                 const before = claim;
                 while (claim < starts.length && starts[claim] < paragraph.end) claim += 1;
                 const claims = claim - before;
-                if (open + claims) paragraph.element.dataset.open = desk.say("openHere", "{n} open", { n: open + claims });
+                const told = open + claims ? desk.say("openHere", "{n} open", { n: open + claims }) : "";
+                if (paragraph.told === told) return;
+                paragraph.told = told;
+                if (told) paragraph.element.dataset.open = told;
                 else delete paragraph.element.dataset.open;
             });
         }

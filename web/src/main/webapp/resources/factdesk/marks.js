@@ -41,6 +41,11 @@
         });
     }
 
+    /** A mark that the desk has not confirmed yet has no number. */
+    function numbered(claim) {
+        return !claim.pending;
+    }
+
     function numberLink(claim) {
         return desk.make("a", "fd-no " + claim.look.classes, null, {
             href: "#fd-card-" + claim.id,
@@ -61,7 +66,8 @@
             .forEach((claim) => {
                 const kind = outer ? "span" : "mark";
                 const edge = (claim.start === from ? " fd-first" : "") + (claim.end === to ? " fd-last" : "");
-                const classes = (outer ? "fd-mark-inner" : "fd-mark") + " fd-level-" + claim.level + edge;
+                const waits = claim.pending ? " fd-pending" : "";
+                const classes = (outer ? "fd-mark-inner" : "fd-mark") + " fd-level-" + claim.level + edge + waits;
                 const element = desk.make(kind, classes + " " + claim.look.classes, null, { "data-claim": claim.id });
                 if (outer) place.append(element);
                 else {
@@ -72,7 +78,7 @@
             });
         place.append(text);
         covering
-            .filter((claim) => claim.end === to)
+            .filter((claim) => claim.end === to && numbered(claim))
             .sort((a, b) => b.level - a.level)
             .forEach((claim) => outer.append(numberLink(claim)));
         return outer;
@@ -93,14 +99,18 @@
             content.append(covering.length ? segment(text, from, to, covering) : text);
         }
         paragraph.element.replaceChildren(content);
+        paragraph.forget();
+        paragraph.pieces = Array.from(paragraph.element.querySelectorAll("[data-claim]"));
     }
 
     function signature(here) {
         return here.map((c) => [c.id, c.number, c.start, c.end, c.look.classes, c.level, c.statement].join("\u001f")).join("\u001e");
     }
 
-    /** Draws all claims; gives back, per claim id, its pieces in the text. */
+    /** Draws all claims; gives back, per claim id, its pieces in the text, and the paragraphs that were drawn anew. */
     function draw(spans, arranged) {
+        const pieces = new Map(arranged.map((claim) => [claim.id, []]));
+        const fresh = [];
         let first = 0;
         spans.paragraphs.forEach((paragraph) => {
             const here = [];
@@ -109,15 +119,14 @@
                 if (arranged[i].end > paragraph.start) here.push(arranged[i]);
             }
             const now = signature(here);
-            if (paragraph.drawn !== now && (here.length || paragraph.drawn)) drawParagraph(paragraph, here);
+            if (paragraph.drawn !== now && (here.length || paragraph.drawn)) {
+                drawParagraph(paragraph, here);
+                fresh.push(paragraph);
+            }
             paragraph.drawn = now;
-            const open = here.filter((c) => c.status === "OPEN" && c.start >= paragraph.start).length;
-            if (open) paragraph.element.dataset.open = desk.say("openHere", "{n} open", { n: open });
-            else delete paragraph.element.dataset.open;
+            paragraph.pieces.forEach((piece) => pieces.get(piece.dataset.claim)?.push(piece));
         });
-        const pieces = new Map(arranged.map((claim) => [claim.id, []]));
-        spans.article.querySelectorAll("[data-claim]").forEach((piece) => pieces.get(piece.dataset.claim)?.push(piece));
-        return pieces;
+        return { pieces, fresh };
     }
 
     desk.marks = { arrange, groups, draw, name };

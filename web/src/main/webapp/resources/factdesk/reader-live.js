@@ -3,13 +3,48 @@
     "use strict";
     const desk = window.factdesk;
     const many = 100;
+    const ofUnits = /^(UNIT|SUGGESTION)_/;
+
+    /** What this window did itself and has drawn already, so that hearing of it asks for nothing. */
+    class Own {
+        constructor() {
+            this.open = 0;
+            this.claims = new Set();
+            this.steps = new Map();
+        }
+
+        asked() {
+            this.open += 1;
+        }
+
+        /** With the claim that was marked, or the step and how many units took it. */
+        answered({ claim, step, units }) {
+            this.open -= 1;
+            if (claim) this.claims.add(claim);
+            if (step) this.steps.set(step, (this.steps.get(step) || 0) + units);
+            desk.reader?.line?.tell();
+        }
+
+        /** Whether a notice tells of it; each is told once. */
+        has(notice) {
+            if (notice.actor !== document.documentElement.dataset.user) return false;
+            if (notice.action === "CLAIM_MARKED") return this.claims.delete(notice.claim);
+            const left = this.steps.get(notice.action) || 0;
+            if (left) this.steps.set(notice.action, left - 1);
+            return left > 0;
+        }
+    }
+
+    desk.own = new Own();
 
     class ReaderLine {
         constructor(article) {
             this.article = article;
             this.wanted = new Set();
             this.all = false;
+            this.units = false;
             this.asking = false;
+            this.held = [];
             desk.live.follow(article.dataset.seen, {
                 notices: (notices) => this.heard(notices),
                 missed: () => this.ask(null),
@@ -17,22 +52,31 @@
         }
 
         heard(notices) {
-            const here = notices.filter((notice) => notice.article === this.article.dataset.article);
+            this.held.push(...notices.filter((notice) => notice.article === this.article.dataset.article));
+            this.tell();
+        }
+
+        /** Acts on what was heard, once it is known what of it was done here. */
+        tell() {
+            if (desk.own.open) return;
+            const here = this.held.splice(0).filter((notice) => !desk.own.has(notice));
             const claims = here.map((notice) => notice.claim).filter(Boolean);
-            const other = here.some((notice) => !notice.claim);
-            if (other || claims.length > many) this.ask(null);
-            else if (claims.length) this.ask(claims);
+            const others = here.filter((notice) => !notice.claim);
+            if (others.some((notice) => !ofUnits.test(notice.action)) || claims.length > many) this.ask(null);
+            else if (here.length) this.ask(claims, others.length > 0);
         }
 
         /** Asks for these claims, or for all; what is wanted while an answer is on its way is asked for after it. */
-        async ask(claims) {
+        async ask(claims, units) {
             if (claims) claims.forEach((id) => this.wanted.add(id));
             else this.all = true;
+            this.units ||= Boolean(units);
             if (this.asking) return;
             this.asking = true;
-            while (this.all || this.wanted.size) {
+            while (this.all || this.units || this.wanted.size) {
                 const whole = this.all || this.wanted.size > many;
                 const ids = Array.from(this.wanted);
+                if (whole || !ids.length) this.units = false;
                 this.wanted.clear();
                 this.all = false;
                 const answer = await this.answer(whole ? null : ids);

@@ -1,8 +1,13 @@
-/* Binds the reader to the desk: marking goes to the server, and its answer comes back into the page. */
+/*
+ * Binds the reader to the desk: a mark is drawn as the key is pressed and goes to the server, and the answer comes back
+ * into the page. Marks made while one is on its way wait for their turn. What the desk refuses is taken back and said.
+ */
 (function () {
     "use strict";
     const desk = window.factdesk;
-    let waiting = false;
+    const queue = [];
+    let sent = null;
+    let count = 0;
 
     function refuse(text) {
         desk.toast(text);
@@ -10,21 +15,39 @@
         if (icon) icon.className = "pi pi-exclamation-triangle";
     }
 
-    desk.onMark = function (span) {
-        if (waiting || typeof window.factdeskMark !== "function") return;
-        waiting = true;
+    function send() {
+        if (sent || !queue.length) return;
+        sent = queue.shift();
+        desk.own.asked();
         window.factdeskMark([
-            { name: "start", value: span.start },
-            { name: "end", value: span.end },
+            { name: "start", value: sent.span.start },
+            { name: "end", value: sent.span.end },
         ]);
+    }
+
+    desk.onMark = function (span) {
+        if (typeof window.factdeskMark !== "function") return;
+        count += 1;
+        const mark = { key: "waiting-" + count, span };
+        desk.reader.expect(mark.key, span);
+        queue.push(mark);
+        send();
     };
 
     desk.marked = function (xhr, status, args) {
-        waiting = false;
+        const mark = sent;
+        sent = null;
+        desk.reader.expectNoMore(mark.key);
         if (args && args.marked) {
             desk.reader.update(args.claims, args.marked);
             if (desk.galley && args.units) desk.galley.take(JSON.parse(args.units));
-        } else refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
+            desk.own.answered({ claim: args.marked });
+        } else {
+            desk.reader.takeBack(mark.span);
+            refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
+            desk.own.answered({});
+        }
+        send();
     };
 
     document.addEventListener("DOMContentLoaded", () => {

@@ -1,6 +1,7 @@
 /*
  * The article reader: holds the claims of the page, what is selected and which claim is in hand.
- * The page supplies factdesk.onMark({start, end, exact}) and answers with factdesk.reader.setClaims(claims, id).
+ * The page supplies factdesk.onMark({start, end, exact}), draws the mark with factdesk.reader.expect(key, span) and
+ * answers with factdesk.reader.update(claims, id).
  */
 (function () {
     "use strict";
@@ -15,6 +16,8 @@
             this.mayMark = article.dataset.mark !== "false";
             this.now = null;
             this.span = null;
+            this.known = new Map();
+            this.waiting = new Map();
             this.scheduled = 0;
             this.furnish();
             this.listen();
@@ -35,12 +38,12 @@
             this.toolbar.append(button("", markWord, "M", () => this.markSelection()));
             this.toolbar.addEventListener("mousedown", (event) => event.preventDefault());
             this.toolbar.hidden = true;
-            this.numbers = desk.make("div", "fd-line-numbers", null, { "aria-hidden": "true" });
+            this.numbers = new desk.LineNumbers(this.spans);
             this.article.after(this.toolbar);
-            this.article.append(this.numbers);
             this.dockNext = button("arrow-down", "", "", () => this.nextOpen());
             this.dock = desk.make("div", "fd-dock", null, { role: "toolbar", "aria-label": desk.say("dock", "Reader") });
             this.dock.append(this.dockNext);
+            this.dock.addEventListener("mousedown", (event) => event.preventDefault());
             if (this.mayMark) this.dock.append(button("bookmark", markWord, "", () => this.markSelection()));
             this.dock.append(button("arrow-up-right", desk.say("openClaim", "Open claim"), "", () => this.open()));
             const steps = desk.make("div", "fd-card-steps");
@@ -78,18 +81,57 @@
             document.fonts.ready.then(() => this.schedule());
         }
 
-        /** New claims from the server; the place stays. With an id, that claim is announced and taken in hand. */
-        setClaims(claims, markedId) {
+        /** New claims from the server; the place stays. */
+        setClaims(claims) {
             const list = typeof claims === "string" ? JSON.parse(claims) : claims;
-            const held = this.hold();
             this.known = new Map(list.map((claim) => [claim.id, claim]));
-            this.claims = desk.marks.arrange(list);
-            this.pieces = desk.marks.draw(this.spans, this.claims);
+            this.draw();
+        }
+
+        /** Some claims anew, the others as they were. With an id, that claim is announced and taken in hand. */
+        update(claims, markedId) {
+            const list = typeof claims === "string" ? JSON.parse(claims) : claims;
+            const old = list.every((claim) => JSON.stringify(claim) === JSON.stringify(this.known.get(claim.id)));
+            if (old && !markedId) return;
+            list.forEach((claim) => this.known.set(claim.id, claim));
+            this.draw(markedId);
+        }
+
+        /** Draws a mark that the desk has not confirmed yet, and nothing else, so that it shows at once. */
+        expect(key, span) {
+            this.waiting.set(key, { id: key, number: 0, status: "OPEN", pending: true, ...span });
+            this.clearSelection();
+            this.drawMarks();
+        }
+
+        /** The desk has answered: what was drawn in expectation goes, and the answer is drawn by whoever has it. */
+        expectNoMore(key) {
+            this.waiting.delete(key);
+        }
+
+        /** The desk refused: the mark goes, and its words are selected again unless something else is by now. */
+        takeBack(span) {
+            this.drawMarks();
+            if (!this.span) this.spans.select(span.start, span.end);
+            this.selected();
+        }
+
+        drawMarks() {
+            const all = Array.from(this.known.values());
+            this.claims = desk.marks.arrange(all);
+            const shown = this.waiting.size ? desk.marks.arrange([...all, ...this.waiting.values()]) : this.claims;
+            const drawn = desk.marks.draw(this.spans, shown);
+            this.pieces = drawn.pieces;
+            desk.galley?.redrawn(drawn.fresh);
+        }
+
+        draw(markedId) {
+            const held = this.hold();
+            this.drawMarks();
             this.cards.fill(desk.marks.groups(this.claims));
             const open = this.claims.filter((claim) => claim.status === "OPEN").length;
             this.dockNext.lastElementChild.textContent = desk.say("openCount", "{n} open", { n: open });
             if (markedId && this.pieces.has(markedId)) {
-                this.clearSelection();
                 this.now = markedId;
                 const claim = this.claims.find((c) => c.id === markedId);
                 desk.announce(desk.say("marked", "Claim {number} marked", { number: claim.number }));
@@ -99,19 +141,10 @@
             this.layout();
         }
 
-        /** Some claims anew, the others as they were. */
-        update(claims, markedId) {
-            const list = typeof claims === "string" ? JSON.parse(claims) : claims;
-            const old = list.every((claim) => JSON.stringify(claim) === JSON.stringify(this.known.get(claim.id)));
-            if (old && !markedId) return;
-            list.forEach((claim) => this.known.set(claim.id, claim));
-            this.setClaims(Array.from(this.known.values()), markedId);
-        }
-
         /** Remembers what the eye and the caret are on; the function given back restores it. */
         hold() {
             const span = this.spans.selection();
-            const seen = this.spans.paragraphs.find((p) => p.element.getBoundingClientRect().bottom > 100);
+            const seen = this.spans.firstBelow(100);
             const top = seen ? seen.element.getBoundingClientRect().top : 0;
             return () => {
                 if (span && this.span) this.spans.select(span.anchor, span.focus);
@@ -132,31 +165,8 @@
         layout() {
             if (!this.pieces) return;
             this.cards.layout(this.pieces, this.now);
-            this.number();
+            this.numbers.draw();
             if (this.span) this.placeToolbar();
-        }
-
-        /** A number at every fifth line. */
-        number() {
-            const height = parseFloat(getComputedStyle(this.article).lineHeight);
-            const rows = this.spans.paragraphs
-                .filter((p) => !p.element.matches(".fd-par-headline"))
-                .map((p) => [p.element.offsetTop, Math.round(p.element.offsetHeight / height)]);
-            const lines = height + "\u001f" + rows.join("\u001e");
-            if (lines === this.lines) return;
-            this.lines = lines;
-            let line = 0;
-            const made = [];
-            rows.forEach(([top, lines]) => {
-                for (let k = 0; k < lines; k += 1) {
-                    line += 1;
-                    if (line % 5) continue;
-                    const number = desk.make("span", "", String(line));
-                    number.style.top = top + k * height + "px";
-                    made.push(number);
-                }
-            });
-            this.numbers.replaceChildren(...made);
         }
 
         selected() {
@@ -196,11 +206,18 @@
             if (!this.mayMark) return;
             this.selected();
             if (!this.span) {
-                desk.announce(desk.say("selectFirst", "Select words in the text first"));
+                this.selectFirst();
                 this.article.focus({ preventScroll: true });
                 return;
             }
             if (typeof desk.onMark === "function") desk.onMark(Object.assign({}, this.span));
+        }
+
+        /** Where a finger points nobody may be listening, so it is also shown. */
+        selectFirst() {
+            const finger = window.matchMedia("(pointer: coarse)").matches;
+            if (finger) desk.toast(desk.say("tapFirst", "Tap the first and the last of the words, then mark them"));
+            else desk.announce(desk.say("selectFirst", "Select words in the text first"));
         }
 
         clicked(event) {
@@ -221,10 +238,10 @@
 
         /** Takes a claim in hand; options say where the focus goes: {card} or {number}, and {words} scrolls to it. */
         take(id, options) {
-            if (!this.pieces.has(id)) return;
+            if (!this.pieces.has(id) || !this.known.has(id)) return;
             this.now = id;
             this.show();
-            this.cards.layout(this.pieces, id);
+            this.cards.layout(this.pieces, id, true);
             if (options.card) document.getElementById("fd-card-" + id)?.focus({ preventScroll: true });
             if (options.number) document.getElementById("fd-no-" + id)?.focus({ preventScroll: true });
             if (options.words || options.number) this.reveal(this.pieces.get(id)[0]);

@@ -15,6 +15,26 @@
             this.end = Number(element.dataset.end);
             this.units = high.test(this.text) ? Paragraph.table(this.text) : null;
             this.words = null;
+            this.pieces = [];
+            this.nodes = null;
+        }
+
+        /** Its text nodes with how far each one reaches, read once until it is drawn anew. */
+        reaches() {
+            if (!this.nodes) {
+                const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT);
+                this.nodes = [];
+                let end = 0;
+                while (walker.nextNode()) {
+                    end += walker.currentNode.length;
+                    this.nodes.push({ node: walker.currentNode, end });
+                }
+            }
+            return this.nodes;
+        }
+
+        forget() {
+            this.nodes = null;
         }
 
         /** UTF-16 index of each code point, and one past the last. */
@@ -107,17 +127,23 @@
         /** Code point offset → DOM point in a text node. */
         pointOf(offset, atEnd) {
             const paragraph = this.paragraphAt(offset);
-            let rest = paragraph.unit(offset);
-            const walker = document.createTreeWalker(paragraph.element, NodeFilter.SHOW_TEXT);
-            let node = walker.nextNode();
-            while (node) {
-                if (rest < node.length || (rest === node.length && atEnd)) return { node, index: rest };
-                rest -= node.length;
-                const following = walker.nextNode();
-                if (!following) return { node, index: node.length };
-                node = following;
+            const unit = paragraph.unit(offset);
+            const nodes = paragraph.reaches();
+            const hit = nodes.find(({ end }) => unit < end || (unit === end && atEnd)) || nodes[nodes.length - 1];
+            if (!hit) return { node: paragraph.element, index: 0 };
+            return { node: hit.node, index: Math.min(unit - hit.end + hit.node.length, hit.node.length) };
+        }
+
+        /** The first paragraph that reaches below this line of the window, found without asking all of them. */
+        firstBelow(line) {
+            let low = 0;
+            let up = this.paragraphs.length;
+            while (low < up) {
+                const middle = (low + up) >> 1;
+                if (this.paragraphs[middle].element.getBoundingClientRect().bottom > line) up = middle;
+                else low = middle + 1;
             }
-            return { node: paragraph.element, index: 0 };
+            return this.paragraphs[low];
         }
 
         range(start, end) {

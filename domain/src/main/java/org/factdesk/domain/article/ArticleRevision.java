@@ -63,6 +63,23 @@ public class ArticleRevision {
         this.createdAt = Objects.requireNonNull(createdAt);
     }
 
+    private ArticleRevision(ArticleRevision stored) {
+        this.id = stored.id;
+        this.article = stored.article;
+        this.number = stored.number;
+        this.text = stored.text;
+        this.sha256 = stored.sha256;
+        this.sketch = stored.sketch;
+        this.createdBy = stored.createdBy;
+        this.createdAt = stored.createdAt;
+        this.words = stored.text();
+    }
+
+    /** The same revision outside of any transaction: it never changes, so it may be read by all of them. */
+    public ArticleRevision detached() {
+        return new ArticleRevision(this);
+    }
+
     public ArticleId article() {
         return new ArticleId(article);
     }

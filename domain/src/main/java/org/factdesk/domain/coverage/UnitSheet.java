@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
@@ -35,6 +36,10 @@ public class UnitSheet {
     @Column(name = "body", nullable = false, updatable = false)
     private String body;
 
+    /** What the body says, once it was asked for. */
+    @Transient
+    private List<Sentence> read;
+
     protected UnitSheet() {}
 
     /** @param nextNumber the lowest number that nothing of the article ever had */
@@ -44,6 +49,20 @@ public class UnitSheet {
         this.revision = revision.number();
         this.nextNumber = nextNumber;
         this.body = SheetText.write(sentences);
+    }
+
+    private UnitSheet(UnitSheet stored) {
+        this.id = stored.id;
+        this.article = stored.article;
+        this.revision = stored.revision;
+        this.nextNumber = stored.nextNumber;
+        this.body = stored.body;
+        this.read = stored.sentences();
+    }
+
+    /** The same sheet outside of any transaction: it never changes, so it may be read by all of them. */
+    public UnitSheet detached() {
+        return new UnitSheet(this);
     }
 
     public ArticleId article() {
@@ -66,7 +85,10 @@ public class UnitSheet {
 
     /** The revision's sentences in their order. */
     public List<Sentence> sentences() {
-        return SheetText.read(body);
+        if (read == null) {
+            read = List.copyOf(SheetText.read(body));
+        }
+        return read;
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.factdesk.ear.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
 import org.factdesk.ear.server.DeskServer;
 import org.factdesk.ear.server.SharedDesk;
@@ -58,6 +60,85 @@ class KeyboardST {
                     .doesNotContain("percent");
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void theCaretGoesByWordSentencePlaceAndClaimAndEveryStepOfTheMarkUpHasAKey() {
+        String article = new DeskWork(desk)
+                .article(
+                        "Beds of " + DeskWork.word(),
+                        "About 400 people sleep outside. It has 120 beds, they say. The rest wait for 30 tents.");
+        new DeskWork(desk).claim(article, "120 beds");
+        new DeskWork(desk).claim(article, "30 tents");
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("checker")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            Keyboard keys = page.keyboard();
+            tabTo(page, ".fd-text");
+            keys.press("ArrowDown");
+            keys.press("Home");
+            keys.press("Shift+ArrowRight");
+            keys.press("Shift+ArrowRight");
+            assertThat(selected(page)).isEqualTo("About 400");
+            keys.press("Shift+ArrowLeft");
+            assertThat(selected(page)).isEqualTo("About ");
+            keys.press("Home");
+            keys.press("Control+ArrowRight");
+            keys.press("Control+Shift+ArrowRight");
+            assertThat(selected(page)).isEqualTo("It has 120 beds, they say.");
+            keys.press("Control+ArrowLeft");
+            keys.press("Control+Shift+ArrowRight");
+            assertThat(selected(page)).isEqualTo("It has 120 beds, they say.");
+
+            keys.press("Escape");
+            keys.press("j");
+            String first = focused(page);
+            keys.press("j");
+            assertThat(focused(page)).startsWith("fd-no-").isNotEqualTo(first);
+            keys.press("k");
+            assertThat(focused(page)).isEqualTo(first);
+            keys.press("Escape");
+
+            int open = open(page);
+            keys.press("n");
+            assertThat(page.locator(".fd-cover-now").innerText()).contains(selected(page), "open");
+            keys.press("t");
+            waitForOpen(page, open - 1);
+            keys.press("z");
+            waitForOpen(page, open);
+            keys.press("n");
+            keys.press("x");
+            keys.type("Common knowledge");
+            keys.press("Enter");
+            waitForOpen(page, open - 1);
+            keys.press("z");
+            waitForOpen(page, open);
+
+            keys.press("?");
+            assertThat(page.locator("dialog.fd-key-sheet[open]").innerText())
+                    .contains("mark claim", "strike", "excuse", "undo", "next claim", "next open place");
+            keys.press("Escape");
+            page.locator("dialog.fd-key-sheet")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static String selected(Page page) {
+        return (String) page.evaluate("() => window.getSelection().toString()");
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("() => document.activeElement.id");
+    }
+
+    private static int open(Page page) {
+        return Integer.parseInt(
+                page.locator(".fd-cover-counts strong").innerText().split(" ")[0]);
+    }
+
+    private static void waitForOpen(Page page, int open) {
+        page.waitForFunction(
+                "open => parseInt(document.querySelector('.fd-cover-counts strong').textContent) === open", open);
     }
 
     /** Presses Tab until the element has the focus. */

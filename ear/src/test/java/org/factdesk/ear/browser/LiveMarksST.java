@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.json.Json;
+import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.DeskServer;
@@ -60,6 +62,57 @@ class LiveMarksST {
                     before,
                     page.evaluate("() => document.querySelectorAll('.fd-par')[60].getBoundingClientRect().top"));
             assertEquals("Paragraph 60 is", page.evaluate("() => window.getSelection().toString()"));
+        }
+    }
+
+    @Test
+    void aMarkIsDrawnBeforeTheDeskAnswersAndTakenBackWithAWordWhereItDoesNot() {
+        String article = article("A slow line");
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("checker")) {
+            ReaderPage reader = ReaderPage.at(browser, article);
+            Page page = browser.page();
+            List<Route> held = new ArrayList<>();
+            page.route(url -> url.contains("/article/reader"), held::add);
+            reader.select("4,100 lorries");
+            page.keyboard().press("m");
+            PlaywrightAssertions.assertThat(page.locator("mark.fd-pending")).hasText("4,100 lorries");
+            reader.select("3,900");
+            page.keyboard().press("m");
+            PlaywrightAssertions.assertThat(page.locator("mark.fd-pending")).hasCount(2);
+            PlaywrightAssertions.assertThat(reader.cards()).hasCount(0);
+            page.waitForCondition(() -> held.size() == 1);
+            held.get(0).abort();
+            PlaywrightAssertions.assertThat(page.locator(".fd-toast").first()).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("mark.fd-pending")).hasText("3,900");
+            assertEquals("4,100 lorries", page.evaluate("() => window.getSelection().toString()"));
+            page.waitForCondition(() -> held.size() == 2);
+            held.get(1).resume();
+            PlaywrightAssertions.assertThat(reader.cards()).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator("mark.fd-pending")).hasCount(0);
+            assertEquals("3,900", reader.marked());
+            assertEquals("4,100 lorries", page.evaluate("() => window.getSelection().toString()"));
+        }
+    }
+
+    @Test
+    void whatSomebodyMarksOrStrikesIsNotAskedForOnceMore() {
+        String article = article("One's own marks");
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("checker")) {
+            ReaderPage reader = ReaderPage.at(browser, article);
+            Page page = browser.page();
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> {
+                if (request.url().contains("/article/marks")) {
+                    asked.add(request.url());
+                }
+            });
+            reader.select("4,100 lorries").mark();
+            page.keyboard().press("n");
+            page.keyboard().press("t");
+            page.locator(".fd-toast").first().waitFor();
+            mark(Api.as("reviewer", desk), article, "3,900");
+            PlaywrightAssertions.assertThat(reader.cards()).hasCount(2);
+            assertEquals(1, asked.size(), () -> asked.toString());
         }
     }
 

@@ -22,11 +22,16 @@ public final class OpenBrowser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     public OpenBrowser(DeskServer desk) {
-        this.desk = desk;
-        this.context = chromium()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        this(
+                desk,
+                new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(1440, 900)
                         .setAcceptDownloads(true));
+    }
+
+    private OpenBrowser(DeskServer desk, com.microsoft.playwright.Browser.NewContextOptions options) {
+        this.desk = desk;
+        this.context = chromium().newContext(options);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -34,6 +39,16 @@ public final class OpenBrowser implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** A phone held upright, which has no mouse and is touched. */
+    static OpenBrowser phone(DeskServer desk) {
+        return new OpenBrowser(
+                desk,
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

@@ -19,13 +19,18 @@ import org.factdesk.domain.article.ArticleState;
 import org.factdesk.domain.article.Coverage;
 import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.service.desk.Kept;
 
 /** The stored articles and their revisions. */
 @ApplicationScoped
 public class ArticleRepository {
 
+    private static final long CHARACTERS_KEPT = 20_000_000;
+
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;
+
+    private final Kept<ArticleRevision> read = new Kept<>(CHARACTERS_KEPT);
 
     void add(Article article, ArticleRevision revision) {
         em.persist(article);
@@ -113,12 +118,18 @@ public class ArticleRepository {
 
     /** A revision of an article. */
     public ArticleRevision revision(ArticleId article, int number) {
-        return em.createQuery(
-                        "select r from ArticleRevision r where r.article = :article and r.number = :number",
-                        ArticleRevision.class)
+        // By the id: of a transaction that failed a revision of this number may be remembered that never came to be.
+        String id = em.createQuery(
+                        "select r.id from ArticleRevision r where r.article = :article and r.number = :number",
+                        String.class)
                 .setParameter("article", article.value())
                 .setParameter("number", number)
                 .getSingleResult();
+        return read.get(id).orElseGet(() -> {
+            ArticleRevision revision = em.find(ArticleRevision.class, id).detached();
+            read.keep(id, revision, revision.text().value().length());
+            return revision;
+        });
     }
 
     /** The newest revision of an article. */

@@ -9,21 +9,17 @@ import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
 import org.factdesk.domain.article.ArticleText;
-import org.factdesk.domain.article.IndexedText;
 import org.factdesk.domain.article.TextSpan;
-import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.claim.Placement;
 import org.factdesk.domain.claim.placing.ClaimPlacer;
 import org.factdesk.domain.desk.ConflictException;
-import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.desk.DeskException;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.article.ArticleRepository;
-import org.factdesk.service.desk.DeskClock;
 
 /** Marks claims in the words of an article. */
 @Stateless
@@ -34,19 +30,13 @@ public class ClaimMarkup {
     private ArticleRepository articles;
 
     @Inject
-    private ClaimRepository claims;
+    private ClaimBirth birth;
 
     @Inject
     private Caller caller;
 
     @Inject
-    private DeskClock clock;
-
-    @Inject
     private Event<ClaimsPlaced> places;
-
-    @Inject
-    private Event<DeskEvent> events;
 
     /**
      * Marks a stretch of the newest revision. What was selected in an older one is marked where the same passage stands
@@ -120,19 +110,8 @@ public class ClaimMarkup {
             int number,
             ClaimDetails details,
             Account marker) {
-        Claim claim = new Claim(revision, span, number, details, marker.username(), clock.now());
-        if (followed != null) {
-            claim.follow(followed, revision.number(), new IndexedText(revision.text()), clock.now());
-        }
-        claims.add(claim);
+        ClaimId claim = birth.of(revision, span, followed, number, details, marker);
         places.fire(new ClaimsPlaced(revision.article()));
-        events.fire(DeskEvent.ofClaim(
-                        "CLAIM_MARKED", revision.article().value(), claim.id().value())
-                .with("number", number)
-                .with("quote", claim.quote().exact())
-                .with("statement", claim.statement())
-                .with("start", span.start())
-                .with("end", span.end()));
-        return claim.id();
+        return claim;
     }
 }

@@ -23,6 +23,9 @@ public class ClaimRepository {
             .filter(ClaimStep.TAKE_NEXT::leavesFrom)
             .toList();
 
+    /** Has the provider read what belongs to all claims with one query, and not with one for each. */
+    private static final String TOGETHER = "eclipselink.batch";
+
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;
 
@@ -56,6 +59,7 @@ public class ClaimRepository {
     public List<Claim> inArticle(ArticleId article) {
         return em.createQuery(
                         "select c from Claim c where c.article = :article order by c.span.start, c.id", Claim.class)
+                .setHint(TOGETHER, "c.tags")
                 .setParameter("article", article.value())
                 .getResultList();
     }
@@ -68,6 +72,7 @@ public class ClaimRepository {
         return em.createQuery(
                         "select c from Claim c where c.article = :article and c.id in :ids order by c.span.start, c.id",
                         Claim.class)
+                .setHint(TOGETHER, "c.tags")
                 .setParameter("article", article.value())
                 .setParameter("ids", ids.stream().map(ClaimId::value).toList())
                 .getResultList();

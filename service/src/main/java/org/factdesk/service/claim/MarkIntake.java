@@ -2,12 +2,14 @@ package org.factdesk.service.claim;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.factdesk.domain.account.Account;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
@@ -16,6 +18,7 @@ import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.claim.Placement;
 import org.factdesk.domain.claim.PlacementOutcome;
 import org.factdesk.domain.claim.placing.QuotePlacer;
@@ -34,10 +37,13 @@ public class MarkIntake {
     private ClaimRepository claims;
 
     @Inject
-    private ClaimMarkup markup;
+    private ClaimBirth birth;
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Event<ClaimsPlaced> places;
 
     /**
      * Places the marks in the newest text, by the rules that claims follow, and marks a claim for each that has a place.
@@ -46,7 +52,8 @@ public class MarkIntake {
      * @return what became of each, in their order; without a claim where there is no place
      */
     public List<ClaimPlacement> takeIn(ArticleId id, List<ForeignMark> marks) {
-        Article article = articles.requireReadable(id, caller.account());
+        Account marker = caller.account();
+        Article article = articles.requireReadable(id, marker);
         articles.hold(article);
         article.requireAlive("be marked in");
         ArticleRevision newest = articles.newest(article);
@@ -56,19 +63,21 @@ public class MarkIntake {
         List<ClaimPlacement> placements = new ArrayList<>();
         for (ForeignMark mark : marks) {
             Claim same = mark.claim() == null ? null : known.get(mark.claim());
-            placements.add(same == null ? takeIn(id, newest, placer, mark) : ClaimPlacement.standing(same));
+            placements.add(same == null ? takeIn(newest, placer, mark, marker) : ClaimPlacement.standing(same));
         }
+        places.fire(new ClaimsPlaced(id));
         return placements;
     }
 
-    private ClaimPlacement takeIn(ArticleId id, ArticleRevision newest, QuotePlacer placer, ForeignMark mark) {
+    private ClaimPlacement takeIn(ArticleRevision newest, QuotePlacer placer, ForeignMark mark, Account marker) {
         Placement placement = mark.quote() == null
                 ? byOffsets(newest.text(), mark.position())
                 : placer.place(mark.quote(), mark.position());
         ClaimId claim = null;
         if (placement.outcome().placed()) {
             ClaimDetails details = new ClaimDetails(mark.statement(), null, null, null, null, null, null);
-            claim = markup.mark(id, newest.number(), placement.span(), details);
+            int number = articles.nextClaimNumber(newest.article());
+            claim = birth.of(newest, placement.span(), null, number, details, marker);
         }
         return new ClaimPlacement(
                 claim == null ? null : claim.value(),

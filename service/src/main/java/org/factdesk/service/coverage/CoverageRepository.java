@@ -19,13 +19,18 @@ import org.factdesk.domain.coverage.SignOff;
 import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.coverage.UnitSheet;
 import org.factdesk.domain.coverage.UnitState;
+import org.factdesk.service.desk.Kept;
 
 /** The stored sheets, what was done with single units, and the sign-offs. */
 @ApplicationScoped
 class CoverageRepository {
 
+    private static final long CHARACTERS_KEPT = 4_000_000;
+
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;
+
+    private final Kept<UnitSheet> read = new Kept<>(CHARACTERS_KEPT);
 
     void add(UnitSheet sheet) {
         em.persist(sheet);
@@ -47,12 +52,21 @@ class CoverageRepository {
     /** The sheet of a revision; none for what was stored before the desk counted. */
     Optional<UnitSheet> sheet(ArticleId article, int revision) {
         return em.createQuery(
-                        "select s from UnitSheet s where s.article = :article and s.revision = :revision",
-                        UnitSheet.class)
+                        "select s.id from UnitSheet s where s.article = :article and s.revision = :revision",
+                        String.class)
                 .setParameter("article", article.value())
                 .setParameter("revision", revision)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(this::sheet);
+    }
+
+    private UnitSheet sheet(String id) {
+        return read.get(id).orElseGet(() -> {
+            UnitSheet sheet = em.find(UnitSheet.class, id).detached();
+            read.keep(id, sheet, sheet.body().length());
+            return sheet;
+        });
     }
 
     /** What was done with this unit, if anything. */

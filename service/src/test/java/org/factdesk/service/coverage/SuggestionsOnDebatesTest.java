@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Measures the ranking on debates of which fact-checkers took some sentences up: mean average precision. */
+/**
+ * Measures the ranking on debates of which fact-checkers took some sentences up: mean average precision. The weights of
+ * the rules were chosen on every second of them in the order of their names, beginning with the first; the others were
+ * not looked at for it, and what counts is how the rules do on those.
+ */
 @Tag("shared")
 class SuggestionsOnDebatesTest {
 
@@ -25,8 +30,20 @@ class SuggestionsOnDebatesTest {
     private record Line(String words, boolean takenUp) {}
 
     @Test
-    void theRulesRankBetterThanTheLengthAndThanChance() throws IOException {
+    void theRulesRankBetterThanTheLengthAndThanChanceWhereTheirWeightsWereNotChosen() throws IOException {
         List<List<Line>> debates = debates();
+        better("chosen on", everySecond(debates, 0));
+        better("held out", everySecond(debates, 1));
+    }
+
+    private static List<List<Line>> everySecond(List<List<Line>> debates, int first) {
+        return IntStream.range(0, debates.size())
+                .filter(i -> i % 2 == first)
+                .mapToObj(debates::get)
+                .toList();
+    }
+
+    private static void better(String what, List<List<Line>> debates) {
         SuggestionRules rules = SuggestionRules.builtIn();
         Random random = new Random(SEED);
         double own = mean(debates, line -> rules.score(line.words()).value());
@@ -37,12 +54,13 @@ class SuggestionsOnDebatesTest {
         }
         System.out.printf(
                 Locale.ROOT,
-                "suggestions, mean average precision over %d debates: rules %.3f, longest first %.3f, random order %.3f%n",
+                "suggestions, mean average precision over %d debates %s: rules %.3f, longest first %.3f, random order %.3f%n",
                 debates.size(),
+                what,
                 own,
                 longest,
                 chance);
-        assertThat(own).isGreaterThan(longest).isGreaterThan(chance);
+        assertThat(own).as(what).isGreaterThan(longest).isGreaterThan(chance);
     }
 
     private static double mean(List<List<Line>> debates, ToDoubleFunction<Line> score) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.ClaimId;
@@ -17,11 +16,11 @@ import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.review.ClaimReading;
-import org.factdesk.service.review.ClaimSheet;
 
 /**
- * The claims of an article as the reader's scripts draw them: all of them, or those named after {@code claims=}. The
- * page asks for them when it hears that something changed.
+ * The claims of an article as the reader's scripts draw them: all of them, or those named after {@code claims=}, none
+ * where nothing stands there; and the units that may have changed with them. The page asks when it hears that something
+ * changed.
  */
 @WebServlet(name = "marks", urlPatterns = "/article/marks")
 public class ReaderMarks extends HttpServlet {
@@ -60,14 +59,21 @@ public class ReaderMarks extends HttpServlet {
 
     private String answer(ArticleId article, String named) {
         int revision = shelf.revisionNumber(article);
-        List<ClaimSheet> found = named == null
-                ? reading.ofArticle(article)
-                : reading.ofArticle(
-                        article,
-                        Arrays.stream(named.split(",")).map(ClaimId::new).toList());
-        String changed = named == null ? units.all(article) : units.with(article, List.of(named.split(",")));
-        return "{\"revision\":" + revision + ",\"claims\":" + claims.json(found, revision) + ",\"units\":" + changed
-                + "}";
+        String found;
+        String changed;
+        if (named == null) {
+            found = claims.json(reading.ofArticle(article), revision);
+            changed = units.all(article);
+        } else if (named.isEmpty()) {
+            found = "[]";
+            changed = units.all(article);
+        } else {
+            List<String> ids = List.of(named.split(","));
+            found = claims.json(
+                    reading.ofArticle(article, ids.stream().map(ClaimId::new).toList()), revision);
+            changed = units.with(article, ids);
+        }
+        return "{\"revision\":" + revision + ",\"claims\":" + found + ",\"units\":" + changed + "}";
     }
 
     private static void write(HttpServletResponse response, String json) throws IOException {

@@ -121,6 +121,29 @@ class RevisionsIT {
     }
 
     @Test
+    void theQueueFindsClaimsByWhatBecameOfTheirPlace() {
+        String words = Work.words();
+        String article = Work.article(text(words));
+        String lost = mark(article, words + " some 700 people around the port");
+        String kept = mark(article, "stay in the town");
+        put(article, SECOND).is(200);
+        assertThat(queue(article, "&placement=AMBIGUOUS,ORPHANED")).containsExactly(lost);
+        assertThat(queue(article, "&placement=PLACED,MOVED")).containsExactly(kept);
+        as("checker")
+                .post("/api/claims/" + lost + "/placement", json("start", 0, "end", 9))
+                .is(200);
+        assertThat(queue(article, "&placement=AMBIGUOUS,ORPHANED")).isEmpty();
+        as("checker").get("/api/claims?placement=LOST").isProblem(400, "unknown-value");
+    }
+
+    private static List<String> queue(String article, String filters) {
+        return as("checker")
+                .get("/api/claims?article=" + article + filters)
+                .is(200)
+                .ids();
+    }
+
+    @Test
     void aPassageThatComesBackBringsItsClaimBack() {
         String words = Work.words();
         String article = Work.article(text(words));

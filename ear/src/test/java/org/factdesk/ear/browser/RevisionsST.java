@@ -59,7 +59,12 @@ class RevisionsST {
         work.claim(article, other);
         work.revise(article, "Winter in Calais\n\n" + SECOND);
         try (OpenBrowser browser = new OpenBrowser(SharedDesk.server()).signIn("editor")) {
-            Page page = browser.open("/article/decide?id=" + article);
+            Page page = browser.open("/desk");
+            page.getByText("Claims without a place (").click();
+            page.waitForURL("**/claim/queue?placement=**");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Without a place");
+            assertThat(page.locator(".fd-filter-chip").innerText()).contains("ambiguous, orphaned");
+            browser.open("/article/decide?id=" + article);
             assertThat(shown(page)).isEqualTo(first);
             page.keyboard().press("j");
             page.waitForURL("**&claim=**");

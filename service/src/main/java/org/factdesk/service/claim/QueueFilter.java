@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.claim.PlacementOutcome;
 import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Risk;
 
@@ -13,6 +14,7 @@ import org.factdesk.domain.claim.Risk;
  * @param assignees usernames, "none" for unassigned claims, "me" for the caller's
  * @param reviewers usernames, "none", "me"
  * @param dueBefore claims due before this moment, or null for any
+ * @param placements how claims came to their place in the newest text, or lost it; words marked there have none of these
  */
 public record QueueFilter(
         Set<ClaimStatus> statuses,
@@ -24,7 +26,8 @@ public record QueueFilter(
         Set<String> outlets,
         Set<String> ratings,
         Set<String> tags,
-        Instant dueBefore) {
+        Instant dueBefore,
+        Set<PlacementOutcome> placements) {
 
     public QueueFilter {
         statuses = Set.copyOf(statuses);
@@ -36,6 +39,22 @@ public record QueueFilter(
         outlets = Set.copyOf(outlets);
         ratings = Set.copyOf(ratings);
         tags = Set.copyOf(tags);
+        placements = Set.copyOf(placements);
+    }
+
+    /** A filter that does not ask for places. */
+    public QueueFilter(
+            Set<ClaimStatus> statuses,
+            Set<String> assignees,
+            Set<String> reviewers,
+            Set<Priority> priorities,
+            Set<Risk> risks,
+            Set<String> articles,
+            Set<String> outlets,
+            Set<String> ratings,
+            Set<String> tags,
+            Instant dueBefore) {
+        this(statuses, assignees, reviewers, priorities, risks, articles, outlets, ratings, tags, dueBefore, Set.of());
     }
 
     /** All claims. */
@@ -53,7 +72,33 @@ public record QueueFilter(
     /** The same, of one assignee: a username, "me" or "none". */
     public QueueFilter assignedTo(String assignee) {
         return new QueueFilter(
-                statuses, Set.of(assignee), reviewers, priorities, risks, articles, outlets, ratings, tags, dueBefore);
+                        statuses,
+                        Set.of(assignee),
+                        reviewers,
+                        priorities,
+                        risks,
+                        articles,
+                        outlets,
+                        ratings,
+                        tags,
+                        dueBefore)
+                .placed(placements);
+    }
+
+    /** The same, of the claims with one of these outcomes; none for any. */
+    public QueueFilter placed(Set<PlacementOutcome> outcomes) {
+        return new QueueFilter(
+                statuses,
+                assignees,
+                reviewers,
+                priorities,
+                risks,
+                articles,
+                outlets,
+                ratings,
+                tags,
+                dueBefore,
+                outcomes);
     }
 
     /** The filter as a text that is the same for the same filter, to which cursors are bound. */
@@ -69,6 +114,7 @@ public record QueueFilter(
                 new TreeSet<>(outlets).toString(),
                 new TreeSet<>(ratings).toString(),
                 new TreeSet<>(tags).toString(),
-                String.valueOf(dueBefore));
+                String.valueOf(dueBefore),
+                new TreeSet<>(placements).toString());
     }
 }

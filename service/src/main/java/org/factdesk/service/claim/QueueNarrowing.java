@@ -34,6 +34,7 @@ final class QueueNarrowing {
         if (!filter.articles().isEmpty()) {
             conditions.add(QueueCondition.among("c.article_id", filter.articles()));
         }
+        lead("c.placement", filter.placements(), "claim_by_placement_due", false);
         Optional<QueueLead> statuses = lead("c.status", filter.statuses(), "claim_by_status_due", true);
         Optional<QueueLead> assignees = people("c.assignee", filter.assignees(), reader, "claim_by_assignee_due", true);
         if (statuses.isPresent() && assignees.isPresent()) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.factdesk.domain.account.Account;
 import org.factdesk.domain.account.Role;
 import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.claim.PlacementOutcome;
 import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Risk;
 import org.factdesk.service.desk.Cursor;
@@ -106,7 +107,8 @@ class QueuePlansTest {
                 filter(EnumSet.of(Priority.HIGH), Set.of(), null),
                 filter(Set.of(), EnumSet.of(Risk.HEALTH), null),
                 rated("FALSE"),
-                reviewedBy("reviewer"));
+                reviewedBy("reviewer"),
+                QueueFilter.any().placed(EnumSet.of(PlacementOutcome.ORPHANED)));
         for (QueueFilter filter : filters) {
             query(filter, QueueSort.USUAL).first(PAGE + 1);
             requireStretch(PAGE + 1);

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.claim.PlacementOutcome;
 import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Risk;
 import org.factdesk.domain.desk.MalformedException;
@@ -26,7 +27,7 @@ public class QueueAddress implements Serializable {
 
     /** The filters that the address may name, in the order in which they are written. */
     static final List<String> FILTERS =
-            List.of("article", "assignee", "priority", "q", "rating", "reviewer", "risk", "status", "tag");
+            List.of("article", "assignee", "placement", "priority", "q", "rating", "reviewer", "risk", "status", "tag");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -63,16 +64,17 @@ public class QueueAddress implements Serializable {
 
     QueueFilter filter() {
         return new QueueFilter(
-                set("status", ClaimStatus::valueOf),
-                set("assignee", Function.identity()),
-                set("reviewer", Function.identity()),
-                set("priority", Priority::valueOf),
-                set("risk", Risk::valueOf),
-                set("article", Function.identity()),
-                Set.of(),
-                set("rating", Function.identity()),
-                set("tag", Function.identity()),
-                null);
+                        set("status", ClaimStatus::valueOf),
+                        set("assignee", Function.identity()),
+                        set("reviewer", Function.identity()),
+                        set("priority", Priority::valueOf),
+                        set("risk", Risk::valueOf),
+                        set("article", Function.identity()),
+                        Set.of(),
+                        set("rating", Function.identity()),
+                        set("tag", Function.identity()),
+                        null)
+                .placed(set("placement", PlacementOutcome::valueOf));
     }
 
     QueueSort sort() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.claim.PlacementOutcome;
 import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Risk;
 import org.factdesk.service.claim.QueueFilter;
@@ -45,6 +46,9 @@ public class QueueParameters {
     @QueryParam("tag")
     private String tag;
 
+    @QueryParam("placement")
+    private String placement;
+
     @QueryParam("dueBefore")
     private String dueBefore;
 
@@ -59,16 +63,17 @@ public class QueueParameters {
     /** @param ratings the names of the scale's ratings */
     QueueFilter filter(List<String> ratings, ZoneId zone) {
         return new QueueFilter(
-                Values.several("status", status, ClaimStatus.class),
-                Values.list(assignee),
-                Values.list(reviewer),
-                Values.several("priority", priority, Priority.class),
-                Values.several("risk", risk, Risk.class),
-                Values.list(article),
-                Values.list(outlet),
-                ratings(ratings),
-                Values.list(tag),
-                before(zone));
+                        Values.several("status", status, ClaimStatus.class),
+                        Values.list(assignee),
+                        Values.list(reviewer),
+                        Values.several("priority", priority, Priority.class),
+                        Values.several("risk", risk, Risk.class),
+                        Values.list(article),
+                        Values.list(outlet),
+                        ratings(ratings),
+                        Values.list(tag),
+                        before(zone))
+                .placed(Values.several("placement", placement, PlacementOutcome.class));
     }
 
     QueueSort sort() {

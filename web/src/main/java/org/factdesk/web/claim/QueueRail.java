@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.web.desk.ActiveUser;
 import org.factdesk.web.desk.DeskRight;
@@ -19,6 +22,11 @@ import org.factdesk.web.desk.DeskWords;
 public class QueueRail {
 
     private static final int MOST = 1000;
+    private static final String PLACELESS = "AMBIGUOUS,ORPHANED";
+    private static final String ALIVE = Arrays.stream(ClaimStatus.values())
+            .filter(status -> !status.closed())
+            .map(ClaimStatus::name)
+            .collect(Collectors.joining(","));
     private static final String WORK = "OPEN,RESEARCHING,AWAITING_REPLY,RETURNED,STALE";
 
     @Inject
@@ -32,6 +40,7 @@ public class QueueRail {
 
     private List<View> mine;
     private List<View> desk;
+    private View unplaced;
 
     /**
      * A ready view.
@@ -61,11 +70,20 @@ public class QueueRail {
                     view("review", "users", "PROPOSED", null, null),
                     view("unassigned", "inbox", WORK, "assignee", "none"),
                     view("stale", "history", "STALE", null, null),
+                    getUnplaced(),
                     view("approved", "check-circle", "APPROVED", null, null),
                     view("published", "globe", "PUBLISHED", null, null),
                     view("all", "folder", null, null, null));
         }
         return desk;
+    }
+
+    /** The claims that lost their place and wait for somebody to decide. */
+    public View getUnplaced() {
+        if (unplaced == null) {
+            unplaced = view("unplaced", "exclamation-triangle", ALIVE, "placement", PLACELESS);
+        }
+        return unplaced;
     }
 
     /** The name of the view that the address shows, or of a list of one's own. */

@@ -8,9 +8,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.service.account.AccountDesk;
@@ -119,10 +121,16 @@ public class QueueView implements Serializable {
 
     /** The filters that only the address can set, so that they can be seen and removed. */
     public List<Chip> getChips() {
-        return Stream.of("tag", "reviewer")
+        return Stream.of("placement", "tag", "reviewer")
                 .filter(name -> !address.of(name).isEmpty())
-                .map(name -> new Chip(name, address.of(name)))
+                .map(name -> new Chip(name, chipWords(name, address.of(name))))
                 .toList();
+    }
+
+    private String chipWords(String name, String values) {
+        return Arrays.stream(values.split(","))
+                .map(value -> words.or("queue." + name + "." + value, value))
+                .collect(Collectors.joining(", "));
     }
 
     public QueueAddress getAddress() {

@@ -1,6 +1,7 @@
 /*
  * What happens elsewhere on the desk: factdesk.live.follow(seen, {notices, missed}) calls notices([{action, actor,
  * article, claim}]) for what happened behind an entry of the audit trail, and missed() when that is too much to tell.
+ * factdesk.live.also(seen, hearer) listens beside what the page itself follows.
  * A broken line is taken up again where it broke, soon at first and then more rarely.
  */
 (function () {
@@ -34,8 +35,10 @@
 
         heard(message) {
             this.seen = message.seq;
-            if (message.missed) this.hearer.missed();
-            else if (message.notices.length) this.hearer.notices(message.notices);
+            for (const hearer of [this.hearer, ...others]) {
+                if (message.missed) hearer.missed();
+                else if (message.notices.length) hearer.notices(message.notices);
+            }
         }
 
         closed(event) {
@@ -47,9 +50,15 @@
     }
 
     let line = null;
+    const others = [];
 
     desk.live = {
         follow: (seen, hearer) => (line = new Line(seen, hearer)),
+        /** Hears too what the page's line hears; where the page has none, from this entry on. */
+        also(seen, hearer) {
+            others.push(hearer);
+            if (!line) this.follow(seen, { notices() {}, missed() {} });
+        },
         line: () => line && line.socket,
     };
 })();

@@ -5,19 +5,23 @@ import static org.factdesk.ear.api.Caller.as;
 import static org.factdesk.ear.api.Caller.json;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class NextClaimIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void theMostUrgentClaimComesFirstAndIsTakenOnce() {
         String later = Work.claim(json("priority", "HIGH"));
         String sooner = Work.claim(json("priority", "HIGH"));
         as("editor")
-                .patch("/api/claims/" + sooner, json("due", "2001-01-01"), "If-Match", "*")
+                .patch("/api/claims/" + sooner, json("due", TODAY.toString()), "If-Match", "*")
                 .is(200);
         as("editor")
-                .patch("/api/claims/" + later, json("due", "2001-01-02"), "If-Match", "*")
+                .patch("/api/claims/" + later, json("due", TODAY.plusDays(1).toString()), "If-Match", "*")
                 .is(200);
         Reply taken = as("checker").post("/api/queue/next", "").is(200);
         assertThat(taken.id()).isEqualTo(sooner);
@@ -31,7 +35,7 @@ class NextClaimIT {
     void aReturnedClaimThatNobodyHasIsWorkAgain() {
         String claim = Work.proposed(json("priority", "HIGH"));
         as("editor")
-                .patch("/api/claims/" + claim, json("due", "2000-01-01"), "If-Match", "*")
+                .patch("/api/claims/" + claim, json("due", TODAY.toString()), "If-Match", "*")
                 .is(200);
         as("reviewer")
                 .post("/api/claims/" + claim + "/review", json("decision", "RETURN", "comment", "Ask the ministry"))

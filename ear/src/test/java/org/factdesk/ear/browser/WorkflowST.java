@@ -2,6 +2,8 @@ package org.factdesk.ear.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
+import java.time.LocalDate;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -112,7 +114,7 @@ class WorkflowST {
         Api.as("editor", desk)
                 .patch(
                         "claims/" + claim,
-                        Json.createObjectBuilder().add("due", "1999-01-01").build());
+                        Json.createObjectBuilder().add("due", LocalDate.now(ZoneOffset.UTC).toString()).build());
         try (OpenBrowser browser = new OpenBrowser(desk)) {
             browser.signIn("checker");
             Page page = browser.open("/claim/queue");

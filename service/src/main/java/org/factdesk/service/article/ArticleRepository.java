@@ -75,6 +75,11 @@ public class ArticleRepository {
         return mayRead(require(new ArticleId(id)).addedBy(), reader);
     }
 
+    /** Whether this person may read the article: writers read their own, administrators none. */
+    public boolean mayRead(ArticleId id, Account reader) {
+        return mayRead(require(id).addedBy(), reader);
+    }
+
     private static boolean mayRead(String addedBy, Account reader) {
         return switch (reader.role()) {
             case WRITER -> addedBy.equals(reader.username());

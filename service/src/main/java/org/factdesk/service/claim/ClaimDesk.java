@@ -14,6 +14,7 @@ import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.claim.ClaimsPlaced;
+import org.factdesk.domain.claim.Due;
 import org.factdesk.domain.claim.GroundChanged;
 import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
@@ -73,6 +74,7 @@ public class ClaimDesk {
             return;
         }
         Instant now = clock.now();
+        requireToCome(claim, changes.get(ClaimField.DUE), now);
         if (claim.amend(changes, now)) {
             claim.groundChanged(now);
             grounds.fire(GroundChanged.of(claim, now));
@@ -83,6 +85,18 @@ public class ClaimDesk {
             event = event.with(change.getKey().name().toLowerCase(java.util.Locale.ROOT), value);
         }
         events.fire(event.with("status", claim.status().name()));
+    }
+
+    /** A deadline that stands may have passed; a new one lies ahead. */
+    private static void requireToCome(Claim claim, Object due, Instant now) {
+        if (due instanceof Due wanted && wanted.at().isBefore(now) && !wanted.equals(claim.due())) {
+            throw new InvalidException(
+                            "past-due",
+                            "The claim would be due "
+                                    + (wanted.day() == null ? "at " + wanted.at() : "on " + wanted.day())
+                                    + ", which is past. Give a time to come, or none.")
+                    .with("field", "due");
+        }
     }
 
     /**

@@ -31,6 +31,7 @@ public class DeskAssets {
                     "revisions",
                     "checks",
                     "changes",
+                    "talk",
                     "print")
             .map(name -> "factdesk:" + name + ".css")
             .toList();
@@ -52,6 +53,7 @@ public class DeskAssets {
                     "touch",
                     "live",
                     "reader-live",
+                    "notices",
                     "queue",
                     "queue-live",
                     "drafts",

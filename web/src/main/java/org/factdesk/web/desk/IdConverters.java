@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.FindingId;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.CommentId;
 import org.factdesk.domain.claim.QueryId;
 import org.factdesk.domain.coverage.TextChangeId;
 import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.EvidenceId;
 import org.factdesk.domain.evidence.SourceId;
+import org.factdesk.domain.notice.NoticeId;
 
 /** Reads ids out of addresses; what cannot be an id of the desk is not found. */
 @Provider
@@ -27,8 +29,10 @@ public class IdConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> TYPES = Map.of(
             ArticleId.class, ArticleId::new,
             ClaimId.class, ClaimId::new,
+            CommentId.class, CommentId::new,
             EvidenceId.class, EvidenceId::new,
             FindingId.class, FindingId::new,
+            NoticeId.class, NoticeId::new,
             QueryId.class, QueryId::new,
             SourceId.class, SourceId::new,
             TextChangeId.class, TextChangeId::new,

@@ -1,0 +1,141 @@
+package org.factdesk.service.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.domain.account.Role;
+import org.factdesk.domain.claim.Claim;
+import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.domain.notice.Escalation;
+import org.factdesk.domain.notice.Notice;
+import org.factdesk.domain.notice.NoticeId;
+
+/** The stored notices, and who is to be told of what. */
+@ApplicationScoped
+public class NoticeRepository {
+
+    private static final String ROW = "select new org.factdesk.service.notice.NoticeRow(n.id, n.kind, n.article, n.claim,"
+            + " c.number, c.substance.statement, n.comment, n.actor, n.at, n.readAt) from Notice n, Claim c"
+            + " where c.id = n.claim and n.recipient = :who";
+
+    /** Where a deadline still matters. */
+    private static final List<ClaimStatus> WAITING = List.of(
+            ClaimStatus.OPEN,
+            ClaimStatus.RESEARCHING,
+            ClaimStatus.AWAITING_REPLY,
+            ClaimStatus.PROPOSED,
+            ClaimStatus.RETURNED,
+            ClaimStatus.STALE);
+
+    @PersistenceContext(unitName = "factdesk")
+    private EntityManager em;
+
+    void add(Notice notice) {
+        em.persist(notice);
+    }
+
+    /** The notice with this id, if it is this person's; that of somebody else is not found. */
+    Notice require(NoticeId id, String recipient) {
+        Notice notice = em.find(Notice.class, id.value());
+        if (notice == null || !notice.recipient().equals(recipient)) {
+            throw new NotFoundException("unknown-notice", "You have no notice “" + id + "”.").with("notice", id.value());
+        }
+        return notice;
+    }
+
+    /** The person's notices behind one, newest first. */
+    List<NoticeRow> rows(String recipient, boolean unreadOnly, String before, int atMost) {
+        TypedQuery<NoticeRow> query = em.createQuery(
+                        ROW + (unreadOnly ? " and n.readAt is null" : "") + (before == null ? "" : " and n.id < :before")
+                                + " order by n.id desc",
+                        NoticeRow.class)
+                .setParameter("who", recipient)
+                .setMaxResults(atMost);
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return query.getResultList();
+    }
+
+    /** One notice as it is shown. */
+    NoticeRow row(NoticeId id, String recipient) {
+        return em.createQuery(ROW + " and n.id = :id", NoticeRow.class)
+                .setParameter("who", recipient)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
+    /** How many of the person's notices wait to be read, counted up to a limit. */
+    int unread(String recipient, int atMost) {
+        return em.createQuery("select n.id from Notice n where n.recipient = :who and n.readAt is null", String.class)
+                .setParameter("who", recipient)
+                .setMaxResults(atMost)
+                .getResultList()
+                .size();
+    }
+
+    /** Notes that all notices of the person up to one are read. */
+    int readAll(String recipient, Instant at) {
+        return em.createQuery("update Notice n set n.readAt = :at where n.recipient = :who and n.readAt is null")
+                .setParameter("at", at)
+                .setParameter("who", recipient)
+                .executeUpdate();
+    }
+
+    /** Who proposed a verdict. */
+    Optional<String> proposer(String verdict) {
+        return one("select v.proposedBy from Verdict v where v.id = :id", verdict);
+    }
+
+    /** Who sent a query. */
+    Optional<String> asker(String query) {
+        return one("select q.askedBy from Query q where q.id = :id", query);
+    }
+
+    private Optional<String> one(String query, String id) {
+        return em.createQuery(query, String.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The desk editors who can sign in. */
+    List<String> editors() {
+        return em.createQuery(
+                        "select a.username from Account a where a.role = :role and a.enabled = true", String.class)
+                .setParameter("role", Role.DESK_EDITOR)
+                .getResultList();
+    }
+
+    /** Claims that still wait although their deadline passed in this time, and of whose deadline nobody was told. */
+    List<ClaimId> overdue(Instant since, Instant now, int atMost) {
+        return em
+                .createQuery(
+                        "select c.id from Claim c where c.urgency.dueAt > :since and c.urgency.dueAt < :now"
+                                + " and c.status in :waiting and not exists (select e.claim from Escalation e"
+                                + " where e.claim = c.id and e.dueAt = c.urgency.dueAt) order by c.urgency.dueAt, c.id",
+                        String.class)
+                .setParameter("since", since)
+                .setParameter("now", now)
+                .setParameter("waiting", WAITING)
+                .setMaxResults(atMost)
+                .getResultList()
+                .stream()
+                .map(ClaimId::new)
+                .toList();
+    }
+
+    /** Whether the claim still waits past its deadline. */
+    boolean late(Claim claim, Instant now) {
+        return claim.due() != null && claim.due().at().isBefore(now) && WAITING.contains(claim.status());
+    }
+
+    /** Notes, once on all nodes, that the desk was told of this deadline; a second time breaks the key. */
+    void add(Escalation escalation) {
+        em.persist(escalation);
+        em.flush();
+    }
+}

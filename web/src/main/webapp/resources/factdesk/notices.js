@@ -1,0 +1,42 @@
+/*
+ * The bell of every page and the comments on a claim's page follow what happens elsewhere. Only what can concern a
+ * person makes the bell count again, and what comes in one burst makes it count once.
+ */
+(function () {
+    "use strict";
+    const desk = window.factdesk;
+    const telling = /^(COMMENT_POSTED|CLAIM_ASSIGNED|CLAIM_ESCALATED|QUERY_ANSWERED|(VERDICT|CORRECTION)_(RETURNED|APPROVED))$/;
+    const burst = 200;
+    const timers = new Map();
+
+    function soon(name) {
+        window.clearTimeout(timers.get(name));
+        timers.set(name, window.setTimeout(() => typeof window[name] === "function" && window[name](), burst));
+    }
+
+    /** The comment of the address; its id begins after the page is drawn for those who come from a notice. */
+    function show() {
+        const wanted = window.location.hash.startsWith("#comment-") && document.getElementById(window.location.hash.slice(1));
+        if (wanted) wanted.focus();
+    }
+
+    function begin() {
+        const bell = document.querySelector(".fd-bell");
+        if (!bell) return;
+        const talk = document.getElementById("talk");
+        desk.live.also(bell.dataset.seen, {
+            notices(notices) {
+                if (notices.some((notice) => telling.test(notice.action))) soon("factdeskBell");
+                const here = (notice) => notice.claim === talk.dataset.claim && notice.action.startsWith("COMMENT_");
+                if (talk && notices.some(here)) soon("factdeskTalk");
+            },
+            missed() {
+                soon("factdeskBell");
+                if (talk) soon("factdeskTalk");
+            },
+        });
+        show();
+    }
+    if (document.readyState === "complete") begin();
+    else window.addEventListener("load", begin);
+})();

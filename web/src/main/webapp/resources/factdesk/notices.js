@@ -14,12 +14,6 @@
         timers.set(name, window.setTimeout(() => typeof window[name] === "function" && window[name](), burst));
     }
 
-    /** The comment of the address; its id begins after the page is drawn for those who come from a notice. */
-    function show() {
-        const wanted = window.location.hash.startsWith("#comment-") && document.getElementById(window.location.hash.slice(1));
-        if (wanted) wanted.focus();
-    }
-
     function begin() {
         const bell = document.querySelector(".fd-bell");
         if (!bell) return;
@@ -35,7 +29,6 @@
                 if (talk) soon("factdeskTalk");
             },
         });
-        show();
     }
     if (document.readyState === "complete") begin();
     else window.addEventListener("load", begin);

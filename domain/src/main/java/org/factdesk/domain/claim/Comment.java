@@ -62,7 +62,8 @@ public class Comment {
      */
     public Comment(Claim claim, Comment before, String text, String by, Instant at) {
         if (before != null && !before.claim.equals(claim.id().value())) {
-            throw new InvalidException("foreign-thread", "That comment is about another claim. Reply to one of this claim.")
+            throw new InvalidException(
+                            "foreign-thread", "That comment is about another claim. Reply to one of this claim.")
                     .with("field", "inReplyTo");
         }
         this.id = CommentId.next().value();
@@ -87,7 +88,8 @@ public class Comment {
      */
     public void withdraw(String who, Instant when) {
         if (!by.equals(who)) {
-            throw new NotAllowedException("foreign-comment", "This comment is by " + by + ", who alone can withdraw it.")
+            throw new NotAllowedException(
+                            "foreign-comment", "This comment is by " + by + ", who alone can withdraw it.")
                     .with("comment", id);
         }
         if (withdrawn()) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class Mentions {
 
     /** A call: group 1 is the username, without the full stop that may end its sentence. */
-    public static final Pattern CALL = Pattern.compile("(?<![\\p{L}\\p{N}@._/-])@([a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9_])?)"
-            + "(?![\\p{L}\\p{N}@])");
+    public static final Pattern CALL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@._/-])@([a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9_])?)" + "(?![\\p{L}\\p{N}@])");
 
     private Mentions() {}
 

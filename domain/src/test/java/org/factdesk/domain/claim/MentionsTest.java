@@ -18,6 +18,7 @@ class MentionsTest {
 
     @Test
     void mailAddressesAndPathsCallNobody() {
-        assertThat(Mentions.in("desk@paper.org https://example.org/@mayor @@x @")).isEmpty();
+        assertThat(Mentions.in("desk@paper.org https://example.org/@mayor @@x @"))
+                .isEmpty();
     }
 }

@@ -29,14 +29,18 @@ class CommentsIT {
         assertThat(as("auditor").get("/api/comments/" + first).is(200).json().getString("text"))
                 .isEqualTo("Which year?");
         assertThat(Work.read(claim).etag()).isEqualTo(before);
-        assertThat(as("auditor").get("/api/claims/" + claim + "/history").is(200).text())
+        assertThat(as("auditor")
+                        .get("/api/claims/" + claim + "/history")
+                        .is(200)
+                        .text())
                 .contains("COMMENT_POSTED");
     }
 
     @Test
     void aCommentTellsThoseItCallsWhoMayReadTheClaimAndSaysWhichNamesReachNobody() {
         String claim = Work.claim();
-        JsonObject posted = post(claim, "checker", "@reviewer2 see @nobody, @writer, @admin and a@checker2.org; @checker")
+        JsonObject posted = post(
+                        claim, "checker", "@reviewer2 see @nobody, @writer, @admin and a@checker2.org; @checker")
                 .json();
         assertThat(texts(posted, "mentions")).containsExactly("reviewer2", "checker");
         assertThat(texts(posted, "unknown")).containsExactly("nobody", "writer", "admin");
@@ -80,7 +84,8 @@ class CommentsIT {
     }
 
     private static Reply post(String claim, String by, String text) {
-        return as(by).post("/api/claims/" + claim + "/comments", json("text", text)).is(201);
+        return as(by).post("/api/claims/" + claim + "/comments", json("text", text))
+                .is(201);
     }
 
     private static List<String> ids(String claim) {

@@ -65,7 +65,10 @@ class NoticesIT {
                         .is(200)
                         .json())
                 .containsKey("readAt");
-        assertThat(as("reviewer2").get("/api/notices?unread=true&limit=200").is(200).text())
+        assertThat(as("reviewer2")
+                        .get("/api/notices?unread=true&limit=200")
+                        .is(200)
+                        .text())
                 .doesNotContain(notice);
         assertThat(about("reviewer2", claim)).hasSize(1);
         as("reviewer2").get("/api/notices?unread=maybe").isProblem(400, "unknown-value");
@@ -104,7 +107,8 @@ class NoticesIT {
         as("editor")
                 .post("/api/claims/" + claim + "/assignment", json("assignee", "checker2"))
                 .is(201);
-        String due = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS).toString();
+        String due =
+                Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS).toString();
         as("editor")
                 .patch("/api/claims/" + claim, json("due", due), "If-Match", "*")
                 .is(200);

@@ -2,11 +2,11 @@ package org.factdesk.ear.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneOffset;
-import java.time.LocalDate;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.DeskServer;
 import org.factdesk.ear.server.SharedDesk;
@@ -114,7 +114,9 @@ class WorkflowST {
         Api.as("editor", desk)
                 .patch(
                         "claims/" + claim,
-                        Json.createObjectBuilder().add("due", LocalDate.now(ZoneOffset.UTC).toString()).build());
+                        Json.createObjectBuilder()
+                                .add("due", LocalDate.now(ZoneOffset.UTC).toString())
+                                .build());
         try (OpenBrowser browser = new OpenBrowser(desk)) {
             browser.signIn("checker");
             Page page = browser.open("/claim/queue");

@@ -31,9 +31,8 @@ public class NoticeDesk {
     /** A page of the caller's notices, newest first. */
     public Page<NoticeRow> rows(boolean unreadOnly, PageRequest page) {
         String list = "notices " + caller.username() + " " + unreadOnly;
-        String before = page.after() == null
-                ? null
-                : Cursor.read(list, page.after(), 1).get(0);
+        String before =
+                page.after() == null ? null : Cursor.read(list, page.after(), 1).get(0);
         List<NoticeRow> rows = notices.rows(caller.username(), unreadOnly, before, page.limit() + 1);
         if (rows.size() <= page.limit()) {
             return new Page<>(rows, null);

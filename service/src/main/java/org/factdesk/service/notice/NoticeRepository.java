@@ -20,9 +20,10 @@ import org.factdesk.domain.notice.NoticeId;
 @ApplicationScoped
 public class NoticeRepository {
 
-    private static final String ROW = "select new org.factdesk.service.notice.NoticeRow(n.id, n.kind, n.article, n.claim,"
-            + " c.number, c.substance.statement, n.comment, n.actor, n.at, n.readAt) from Notice n, Claim c"
-            + " where c.id = n.claim and n.recipient = :who";
+    private static final String ROW =
+            "select new org.factdesk.service.notice.NoticeRow(n.id, n.kind, n.article, n.claim,"
+                    + " c.number, c.substance.statement, n.comment, n.actor, n.at, n.readAt) from Notice n, Claim c"
+                    + " where c.id = n.claim and n.recipient = :who";
 
     /** Where a deadline still matters. */
     private static final List<ClaimStatus> WAITING = List.of(
@@ -44,7 +45,8 @@ public class NoticeRepository {
     Notice require(NoticeId id, String recipient) {
         Notice notice = em.find(Notice.class, id.value());
         if (notice == null || !notice.recipient().equals(recipient)) {
-            throw new NotFoundException("unknown-notice", "You have no notice “" + id + "”.").with("notice", id.value());
+            throw new NotFoundException("unknown-notice", "You have no notice “" + id + "”.")
+                    .with("notice", id.value());
         }
         return notice;
     }
@@ -52,8 +54,8 @@ public class NoticeRepository {
     /** The person's notices behind one, newest first. */
     List<NoticeRow> rows(String recipient, boolean unreadOnly, String before, int atMost) {
         TypedQuery<NoticeRow> query = em.createQuery(
-                        ROW + (unreadOnly ? " and n.readAt is null" : "") + (before == null ? "" : " and n.id < :before")
-                                + " order by n.id desc",
+                        ROW + (unreadOnly ? " and n.readAt is null" : "")
+                                + (before == null ? "" : " and n.id < :before") + " order by n.id desc",
                         NoticeRow.class)
                 .setParameter("who", recipient)
                 .setMaxResults(atMost);
@@ -99,7 +101,10 @@ public class NoticeRepository {
     }
 
     private Optional<String> one(String query, String id) {
-        return em.createQuery(query, String.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createQuery(query, String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The desk editors who can sign in. */

@@ -37,8 +37,7 @@ public class NoticeWatch {
             case "CLAIM_ASSIGNED" -> tell(event, NoticeKind.ASSIGNED, names(event, "assignee"));
             case "VERDICT_RETURNED", "CORRECTION_RETURNED" -> tell(event, NoticeKind.RETURNED, proposer(event));
             case "VERDICT_APPROVED", "CORRECTION_APPROVED" -> tell(event, NoticeKind.APPROVED, proposer(event));
-            case "QUERY_ANSWERED" ->
-                tell(event, NoticeKind.ANSWERED, list(notices.asker(text(event, "query"))));
+            case "QUERY_ANSWERED" -> tell(event, NoticeKind.ANSWERED, list(notices.asker(text(event, "query"))));
             default -> {
                 // The other events concern nobody in particular.
             }

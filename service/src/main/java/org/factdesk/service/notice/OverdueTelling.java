@@ -67,7 +67,7 @@ public class OverdueTelling {
     }
 
     private void add(String recipient, NoticeKind kind, Claim claim, Instant now) {
-        notices.add(new Notice(
-                recipient, kind, claim.article().value(), claim.id().value(), null, Caller.DESK, now));
+        notices.add(
+                new Notice(recipient, kind, claim.article().value(), claim.id().value(), null, Caller.DESK, now));
     }
 }

@@ -46,9 +46,9 @@ public class NoticesResource {
     public Response list(@QueryParam("unread") String unread, @BeanParam PageParameters page) {
         admission.require(READERS);
         if (unread != null && !unread.equals("true") && !unread.equals("false")) {
-            throw (MalformedException) new MalformedException(
-                            "unknown-value", "“unread” is “" + unread + "”; give true or false.")
-                    .with("parameter", "unread");
+            throw (MalformedException)
+                    new MalformedException("unknown-value", "“unread” is “" + unread + "”; give true or false.")
+                            .with("parameter", "unread");
         }
         return Answer.ok(JsonShape.page(desk.rows("true".equals(unread), page.request()), NoticesResource::json));
     }

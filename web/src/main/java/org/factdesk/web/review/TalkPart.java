@@ -29,7 +29,8 @@ public record TalkPart(String text, String link, boolean person) implements Seri
             if (special.start() > done) {
                 parts.add(new TalkPart(text.substring(done, special.start()), null, false));
             }
-            boolean person = special.group("call") != null && told.contains(special.group().substring(1));
+            boolean person = special.group("call") != null
+                    && told.contains(special.group().substring(1));
             parts.add(new TalkPart(special.group(), special.group("link"), person));
             done = special.end();
         }

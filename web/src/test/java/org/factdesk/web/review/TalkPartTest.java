@@ -13,7 +13,8 @@ class TalkPartTest {
     void linksAndPeopleAreCutOutAndNoLetterIsLost() {
         String text = "See (https://example.org/a?b=1), @reviewer and @nobody.";
         List<TalkPart> parts = TalkPart.of(text, Set.of("reviewer"));
-        assertThat(parts.stream().map(TalkPart::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(parts.stream().map(TalkPart::text).collect(Collectors.joining()))
+                .isEqualTo(text);
         assertThat(parts.stream().map(TalkPart::link).filter(link -> link != null))
                 .containsExactly("https://example.org/a?b=1");
         assertThat(parts.stream().filter(TalkPart::person).map(TalkPart::text)).containsExactly("@reviewer");

@@ -115,13 +115,17 @@ public class Claim extends MarkedWords {
     }
 
     /**
-     * Changes what is said of the claim.
+     * Changes what is said of the claim. A new deadline lies ahead; one that stands may have passed.
      *
      * @param changes the new values; null clears, and a cleared statement becomes the quote again
      * @return whether anything changed on which a verdict rests
+     * @throws InvalidException when the new deadline has passed already
      */
     public boolean amend(Map<ClaimField, Object> changes, Instant at) {
         requireLive("be amended");
+        if (changes.get(ClaimField.DUE) instanceof Due wanted && !wanted.equals(due())) {
+            wanted.requireToCome(at);
+        }
         boolean ground = new ClaimAmendment(quote(), substance, urgency, tags).make(changes);
         touch(at);
         return ground;

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Something about a claim that one person is told of, until they have read it. */
+/** Something about a claim, or about many of them, that one person is told of, until they have read it. */
 @Entity
 @Table(name = "notice")
 public class Notice {
@@ -25,11 +25,14 @@ public class Notice {
     @Column(name = "kind", length = 30, nullable = false, updatable = false)
     private NoticeKind kind;
 
-    @Column(name = "article_id", length = 26, nullable = false, updatable = false)
+    @Column(name = "article_id", length = 26, updatable = false)
     private String article;
 
-    @Column(name = "claim_id", length = 26, nullable = false, updatable = false)
+    @Column(name = "claim_id", length = 26, updatable = false)
     private String claim;
+
+    @Column(name = "claims", nullable = false, updatable = false)
+    private int claims;
 
     @Column(name = "comment_id", length = 26, updatable = false)
     private String comment;
@@ -48,12 +51,18 @@ public class Notice {
     /** @param comment the comment it is about, or null */
     public Notice(
             String recipient, NoticeKind kind, String article, String claim, String comment, String actor, Instant at) {
-        this.id = NoticeId.next().value();
-        this.recipient = Objects.requireNonNull(recipient);
-        this.kind = Objects.requireNonNull(kind);
+        this(recipient, kind, 1, actor, at);
         this.article = Objects.requireNonNull(article);
         this.claim = Objects.requireNonNull(claim);
         this.comment = comment;
+    }
+
+    /** One notice about so many claims, of which it names none. */
+    public Notice(String recipient, NoticeKind kind, int claims, String actor, Instant at) {
+        this.id = NoticeId.next().value();
+        this.recipient = Objects.requireNonNull(recipient);
+        this.kind = Objects.requireNonNull(kind);
+        this.claims = claims;
         this.actor = Objects.requireNonNull(actor);
         this.at = Objects.requireNonNull(at);
     }
@@ -77,12 +86,19 @@ public class Notice {
         return kind;
     }
 
+    /** The claim's article, or null where it is about many. */
     public String article() {
         return article;
     }
 
+    /** The claim, or null where it is about many. */
     public String claim() {
         return claim;
+    }
+
+    /** About how many claims it is. */
+    public int claims() {
+        return claims;
     }
 
     /** The comment it is about, or null. */

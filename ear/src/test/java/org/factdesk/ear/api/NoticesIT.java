@@ -1,10 +1,12 @@
 package org.factdesk.ear.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.factdesk.ear.api.Caller.as;
 import static org.factdesk.ear.api.Caller.json;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -112,11 +114,9 @@ class NoticesIT {
         as("editor")
                 .patch("/api/claims/" + claim, json("due", due), "If-Match", "*")
                 .is(200);
-        long until = System.nanoTime() + 40_000_000_000L;
-        while (kinds("editor", claim).isEmpty() && System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
-        assertThat(kinds("editor", claim)).containsExactly("ESCALATED");
+        await().atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(kinds("editor", claim)).containsExactly("ESCALATED"));
         assertThat(kinds("checker2", claim)).containsExactlyInAnyOrder("ASSIGNED", "OVERDUE");
         as("editor")
                 .patch("/api/claims/" + claim, json("due", due, "priority", "HIGH"), "If-Match", "*")

@@ -35,6 +35,7 @@ class NoticesST {
             theirs.locator(".fd-notices .fd-link").first().click();
             theirs.waitForURL(Pattern.compile(".*#comment-.*"));
             PlaywrightAssertions.assertThat(theirs.locator(".fd-comment:target")).isInViewport();
+            PlaywrightAssertions.assertThat(theirs.locator(".fd-comment:target")).isFocused();
             mine.locator("#talkText").fill("One more");
             mine.locator("#postTalk").click();
             PlaywrightAssertions.assertThat(theirs.locator(".fd-comment")).hasCount(2);

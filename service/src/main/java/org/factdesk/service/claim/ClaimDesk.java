@@ -14,7 +14,7 @@ import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.claim.ClaimsPlaced;
-import org.factdesk.domain.claim.Due;
+import org.factdesk.domain.claim.DueSet;
 import org.factdesk.domain.claim.GroundChanged;
 import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
@@ -48,6 +48,9 @@ public class ClaimDesk {
     @Inject
     private Event<ClaimsPlaced> places;
 
+    @Inject
+    private Event<DueSet> dues;
+
     /** Refuses with "not found" unless there is such a claim; tells nothing else. */
     @PermitAll
     public void requireKnown(ClaimId id) {
@@ -74,10 +77,12 @@ public class ClaimDesk {
             return;
         }
         Instant now = clock.now();
-        requireToCome(claim, changes.get(ClaimField.DUE), now);
         if (claim.amend(changes, now)) {
             claim.groundChanged(now);
             grounds.fire(GroundChanged.of(claim, now));
+        }
+        if (changes.containsKey(ClaimField.DUE) && claim.due() != null) {
+            dues.fire(new DueSet(claim.due().at()));
         }
         DeskEvent event = about("CLAIM_AMENDED", claim);
         for (Map.Entry<ClaimField, Object> change : changes.entrySet()) {
@@ -85,18 +90,6 @@ public class ClaimDesk {
             event = event.with(change.getKey().name().toLowerCase(java.util.Locale.ROOT), value);
         }
         events.fire(event.with("status", claim.status().name()));
-    }
-
-    /** A deadline that stands may have passed; a new one lies ahead. */
-    private static void requireToCome(Claim claim, Object due, Instant now) {
-        if (due instanceof Due wanted && wanted.at().isBefore(now) && !wanted.equals(claim.due())) {
-            throw new InvalidException(
-                            "past-due",
-                            "The claim would be due "
-                                    + (wanted.day() == null ? "at " + wanted.at() : "on " + wanted.day())
-                                    + ", which is past. Give a time to come, or none.")
-                    .with("field", "due");
-        }
     }
 
     /**

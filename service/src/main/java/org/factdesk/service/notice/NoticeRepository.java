@@ -8,11 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.domain.account.Role;
-import org.factdesk.domain.claim.Claim;
-import org.factdesk.domain.claim.ClaimId;
-import org.factdesk.domain.claim.ClaimStatus;
 import org.factdesk.domain.desk.NotFoundException;
-import org.factdesk.domain.notice.Escalation;
 import org.factdesk.domain.notice.Notice;
 import org.factdesk.domain.notice.NoticeId;
 
@@ -21,18 +17,9 @@ import org.factdesk.domain.notice.NoticeId;
 public class NoticeRepository {
 
     private static final String ROW =
-            "select new org.factdesk.service.notice.NoticeRow(n.id, n.kind, n.article, n.claim,"
-                    + " c.number, c.substance.statement, n.comment, n.actor, n.at, n.readAt) from Notice n, Claim c"
-                    + " where c.id = n.claim and n.recipient = :who";
-
-    /** Where a deadline still matters. */
-    private static final List<ClaimStatus> WAITING = List.of(
-            ClaimStatus.OPEN,
-            ClaimStatus.RESEARCHING,
-            ClaimStatus.AWAITING_REPLY,
-            ClaimStatus.PROPOSED,
-            ClaimStatus.RETURNED,
-            ClaimStatus.STALE);
+            "select new org.factdesk.service.notice.NoticeRow(n.id, n.kind, n.claims, n.article, n.claim,"
+                    + " c.number, c.substance.statement, n.comment, n.actor, n.at, n.readAt) from Notice n"
+                    + " left join Claim c on c.id = n.claim where n.recipient = :who";
 
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;
@@ -113,34 +100,5 @@ public class NoticeRepository {
                         "select a.username from Account a where a.role = :role and a.enabled = true", String.class)
                 .setParameter("role", Role.DESK_EDITOR)
                 .getResultList();
-    }
-
-    /** Claims that still wait although their deadline passed in this time, and of whose deadline nobody was told. */
-    List<ClaimId> overdue(Instant since, Instant now, int atMost) {
-        return em
-                .createQuery(
-                        "select c.id from Claim c where c.urgency.dueAt > :since and c.urgency.dueAt < :now"
-                                + " and c.status in :waiting and not exists (select e.claim from Escalation e"
-                                + " where e.claim = c.id and e.dueAt = c.urgency.dueAt) order by c.urgency.dueAt, c.id",
-                        String.class)
-                .setParameter("since", since)
-                .setParameter("now", now)
-                .setParameter("waiting", WAITING)
-                .setMaxResults(atMost)
-                .getResultList()
-                .stream()
-                .map(ClaimId::new)
-                .toList();
-    }
-
-    /** Whether the claim still waits past its deadline. */
-    boolean late(Claim claim, Instant now) {
-        return claim.due() != null && claim.due().at().isBefore(now) && WAITING.contains(claim.status());
-    }
-
-    /** Notes, once on all nodes, that the desk was told of this deadline; a second time breaks the key. */
-    void add(Escalation escalation) {
-        em.persist(escalation);
-        em.flush();
     }
 }

@@ -7,6 +7,8 @@ import org.factdesk.domain.notice.NoticeKind;
 /**
  * A notice as it is shown.
  *
+ * @param claims about how many claims it is; of more than one it names none
+ * @param claim the claim; it, its article, number and statement are null where it is about many
  * @param number the claim's number in its article
  * @param statement what the claim says
  * @param comment the comment it is about, or null
@@ -15,9 +17,10 @@ import org.factdesk.domain.notice.NoticeKind;
 public record NoticeRow(
         String id,
         NoticeKind kind,
+        int claims,
         String article,
         String claim,
-        int number,
+        Integer number,
         String statement,
         String comment,
         String actor,

@@ -6,23 +6,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import org.factdesk.domain.claim.Claim;
-import org.factdesk.domain.claim.ClaimId;
+import java.util.Map;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.notice.Escalation;
 import org.factdesk.domain.notice.Notice;
 import org.factdesk.domain.notice.NoticeKind;
 import org.factdesk.service.account.Caller;
-import org.factdesk.service.claim.ClaimRepository;
 import org.factdesk.service.desk.DeskClock;
 
 /**
- * Tells the desk editors and whoever has the claim that its deadline has passed. What was told stands in the database,
+ * Tells the desk editors, and whoever has the claim, that a deadline has passed. What was told stands in the database,
  * one row for each deadline, so that neither a second node nor a clock that jumps tells it twice, and what passed while
- * no node ran is told when one does.
+ * no node ran is told when one does. Who would be told of many claims at once gets one notice with their number.
  */
 @Stateless
 @PermitAll
@@ -31,11 +29,17 @@ public class OverdueTelling {
     /** What has been late for longer than this is no news any more. */
     private static final Duration NEWS = Duration.ofDays(14);
 
-    @Inject
-    private NoticeRepository notices;
+    /** Up to so many claims each get a line in their own history. */
+    private static final int EACH = 200;
+
+    /** Up to so many claims a person gets a notice for each. */
+    private static final int ONE_BY_ONE = 5;
 
     @Inject
-    private ClaimRepository claims;
+    private OverdueRepository overdue;
+
+    @Inject
+    private NoticeRepository notices;
 
     @Inject
     private DeskClock clock;
@@ -43,31 +47,55 @@ public class OverdueTelling {
     @Inject
     private Event<DeskEvent> events;
 
-    /** Claims that became overdue and of which nobody was told yet. */
-    public List<ClaimId> next(int atMost) {
+    /** Tells of all deadlines that passed and of which nobody was told; fails where another node was faster. */
+    public void tell() {
         Instant now = clock.now();
-        return notices.overdue(now.minus(NEWS), now, atMost);
+        Instant since = now.minus(NEWS);
+        List<OverdueClaim> late = overdue.untold(since, now, EACH + 1);
+        if (late.size() > EACH) {
+            tellOfMany(since, now);
+        } else {
+            tellOfEach(late, now);
+        }
     }
 
-    /** Tells of one claim, unless it was settled in the meantime; fails where another node was faster. */
-    public void tell(ClaimId id) {
-        Claim claim = claims.require(id);
-        Instant now = clock.now();
-        if (!notices.late(claim, now)) {
+    private void tellOfEach(List<OverdueClaim> late, Instant now) {
+        List<String> editors = notices.editors();
+        Map<String, List<OverdueClaim>> theirs = new LinkedHashMap<>();
+        for (OverdueClaim claim : late) {
+            overdue.add(new Escalation(claim.id(), claim.dueAt(), now));
+            editors.forEach(editor ->
+                    theirs.computeIfAbsent(editor, name -> new ArrayList<>()).add(claim));
+            if (claim.assignee() != null && !editors.contains(claim.assignee())) {
+                theirs.computeIfAbsent(claim.assignee(), name -> new ArrayList<>())
+                        .add(claim);
+            }
+            events.fire(DeskEvent.ofClaim("CLAIM_ESCALATED", claim.article(), claim.id())
+                    .with("due", claim.dueAt().toString()));
+        }
+        theirs.forEach((name, claims) -> add(name, kind(name, editors), claims, now));
+    }
+
+    private void tellOfMany(Instant since, Instant now) {
+        List<String> editors = notices.editors();
+        Map<String, Integer> theirs = overdue.untoldByAssignee(since, now);
+        int all = overdue.tellAll(since, now);
+        editors.forEach(editor -> theirs.put(editor, all));
+        theirs.forEach((name, count) ->
+                notices.add(new Notice(name, kind(name, editors), count, Caller.DESK, now)));
+        events.fire(DeskEvent.of("CLAIMS_ESCALATED").with("claims", Integer.toString(all)));
+    }
+
+    private void add(String recipient, NoticeKind kind, List<OverdueClaim> claims, Instant now) {
+        if (claims.size() > ONE_BY_ONE) {
+            notices.add(new Notice(recipient, kind, claims.size(), Caller.DESK, now));
             return;
         }
-        notices.add(new Escalation(id.value(), claim.due().at(), now));
-        Set<String> editors = new LinkedHashSet<>(notices.editors());
-        editors.forEach(editor -> add(editor, NoticeKind.ESCALATED, claim, now));
-        if (claim.assignee() != null && !editors.contains(claim.assignee())) {
-            add(claim.assignee(), NoticeKind.OVERDUE, claim, now);
-        }
-        events.fire(DeskEvent.ofClaim("CLAIM_ESCALATED", claim.article().value(), id.value())
-                .with("due", claim.due().at().toString()));
+        claims.forEach(claim -> notices.add(
+                new Notice(recipient, kind, claim.article(), claim.id(), null, Caller.DESK, now)));
     }
 
-    private void add(String recipient, NoticeKind kind, Claim claim, Instant now) {
-        notices.add(
-                new Notice(recipient, kind, claim.article().value(), claim.id().value(), null, Caller.DESK, now));
+    private static NoticeKind kind(String recipient, List<String> editors) {
+        return editors.contains(recipient) ? NoticeKind.ESCALATED : NoticeKind.OVERDUE;
     }
 }

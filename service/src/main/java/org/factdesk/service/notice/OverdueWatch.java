@@ -9,32 +9,36 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.service.desk.DeskClock;
 
-/** Looks every few seconds what has become overdue, and has each told in a transaction of its own. */
+/** Has told what has become overdue. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("DeskOpening")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OverdueWatch {
 
     private static final Logger LOG = Logger.getLogger(OverdueWatch.class.getName());
-    private static final int AT_ONCE = 20;
 
     @Inject
     private OverdueTelling telling;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void run() {
-        telling.next(AT_ONCE).forEach(this::tell);
-    }
+    @Inject
+    private DueAlarm alarm;
 
-    private void tell(ClaimId claim) {
+    @Inject
+    private DeskClock clock;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void run() {
+        if (!alarm.rings(clock.now())) {
+            return;
+        }
         try {
-            telling.tell(claim);
+            telling.tell();
         } catch (RuntimeException e) {
-            // Another node was faster, or somebody changed it: the next round looks again.
-            LOG.log(Level.FINE, e, () -> "the desk was not told of " + claim + " just now");
+            // Another node was faster, or somebody changed a claim: the next look tells the rest.
+            LOG.log(Level.FINE, "the desk was not told of what is overdue just now", e);
         }
     }
 }

@@ -79,6 +79,7 @@ public class NoticesResource {
         return new JsonShape()
                 .with("id", notice.id())
                 .with("kind", notice.kind())
+                .with("claims", notice.claims())
                 .with("article", notice.article())
                 .with("claim", notice.claim())
                 .with("statement", notice.statement())

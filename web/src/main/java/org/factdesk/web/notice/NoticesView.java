@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.domain.notice.NoticeId;
+import org.factdesk.domain.notice.NoticeKind;
 import org.factdesk.service.desk.Page;
 import org.factdesk.service.desk.PageRequest;
 import org.factdesk.service.notice.NoticeDesk;
@@ -64,7 +65,17 @@ public class NoticesView implements Serializable {
 
     /** What the notice tells. */
     public String told(NoticeRow row) {
-        return words.of("notice.told." + row.kind().name(), row.actor());
+        return row.claim() == null
+                ? words.of("notice.told.many." + row.kind().name(), row.claims())
+                : words.of("notice.told." + row.kind().name(), row.actor());
+    }
+
+    /** Where it leads, behind the desk's root: to the claim, to what was said of it, or to the queue. */
+    public String way(NoticeRow row) {
+        if (row.claim() == null) {
+            return "/claim/queue?sort=due" + (row.kind() == NoticeKind.OVERDUE ? "&assignee=me" : "");
+        }
+        return "/claim/claim?id=" + row.claim() + (row.comment() == null ? "" : "#comment-" + row.comment());
     }
 
     public List<NoticeRow> getRows() {

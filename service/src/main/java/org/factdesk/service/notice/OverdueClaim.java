@@ -1,0 +1,10 @@
+package org.factdesk.service.notice;
+
+import java.time.Instant;
+
+/**
+ * A claim that still waits although its deadline passed.
+ *
+ * @param assignee who has it, or null
+ */
+record OverdueClaim(String id, String article, String assignee, Instant dueAt) {}

@@ -87,6 +87,9 @@ public class Article {
     @Column(name = "killed_at")
     private Instant killedAt;
 
+    @Column(name = "deadline_at")
+    private Instant deadline;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -146,6 +149,23 @@ public class Article {
         require("be published", ArticleState.SIGNED_OFF);
         state = ArticleState.PUBLISHED;
         publishedAt = Objects.requireNonNull(at);
+    }
+
+    /**
+     * Sets when it goes to print, or may be out at the earliest; its claims are due by then.
+     *
+     * @param when null for no such moment
+     * @throws InvalidException when that has passed already and is not what stands
+     */
+    public void expect(Instant when, Instant now) {
+        requireAlive("get a deadline");
+        if (when != null && when.isBefore(now) && !when.equals(deadline)) {
+            throw new InvalidException(
+                            "past-due",
+                            "The article’s deadline would be " + when + ", which is past. Give a time to come, or none.")
+                    .with("field", "deadline");
+        }
+        deadline = when;
     }
 
     /** Takes the article off the desk before it is out, with a reason. */
@@ -247,6 +267,11 @@ public class Article {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When it goes to print or its embargo ends, or null. */
+    public Instant deadline() {
+        return deadline;
     }
 
     /** Why it was killed, or null. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factdesk.domain.article.ArticleRevision;
@@ -217,10 +218,26 @@ public class Claim extends MarkedWords {
         closing = status.closed() ? closing : null;
         Map<ClaimField, Object> queued = new EnumMap<>(ClaimField.class);
         queued.put(ClaimField.PRIORITY, before.priority());
-        queued.put(ClaimField.DUE, before.due());
         queued.put(ClaimField.TAGS, before.eachTag());
         new ClaimAmendment(quote(), substance, urgency, tags).make(queued);
+        urgency.setDue(before.due(), before.dueByHand());
         touch(at);
+    }
+
+    /**
+     * Takes its article's deadline, unless somebody set by hand when it is due or it is closed.
+     *
+     * @param deadline null for none
+     * @return whether that changed when it is due
+     */
+    public boolean followDeadline(Instant deadline, Instant at) {
+        Due next = deadline == null ? null : new Due(deadline, null);
+        if (urgency.dueByHand() || status.closed() || Objects.equals(next, due())) {
+            return false;
+        }
+        urgency.take(next);
+        touch(at);
+        return true;
     }
 
     /** Becomes part of another claim that says the same. */
@@ -318,6 +335,11 @@ public class Claim extends MarkedWords {
     /** When it is due, or null. */
     public Due due() {
         return urgency.due();
+    }
+
+    /** Whether somebody set when it is due; else that is its article's deadline, where there is one. */
+    public boolean dueByHand() {
+        return urgency.dueByHand();
     }
 
     public Set<String> tags() {

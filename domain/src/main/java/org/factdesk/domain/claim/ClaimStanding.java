@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * How a claim stood in the queue before a change: all that a change of many claims may touch.
  *
  * @param dueAt when it was due, or null
+ * @param dueByHand whether somebody had set that
  * @param tags its tags, each on a line of its own, or null for none
  */
 @Embeddable
@@ -28,6 +29,7 @@ public record ClaimStanding(
 
         @Column(name = "was_due_at") Instant dueAt,
         @Column(name = "was_due_day") LocalDate dueDay,
+        @Column(name = "was_due_by_hand") boolean dueByHand,
         @Column(name = "was_tags", length = 4000) String tags) {
 
     /** How this claim stands now. */
@@ -40,6 +42,7 @@ public record ClaimStanding(
                 claim.priority(),
                 due == null ? null : due.at(),
                 due == null ? null : due.day(),
+                claim.dueByHand(),
                 tags.isEmpty() ? null : String.join("\n", tags));
     }
 

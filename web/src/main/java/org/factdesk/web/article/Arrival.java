@@ -1,6 +1,8 @@
 package org.factdesk.web.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.domain.article.ArticleDetails;
@@ -19,9 +21,10 @@ import org.factdesk.web.desk.Values;
 /**
  * An article as a call brings it: as JSON, as plain text, or as a file.
  *
+ * @param deadline when it goes to print or its embargo ends, or null
  * @param proposals what a file seems to hold, for a person to confirm; null for anything but files
  */
-record Arrival(NewArticle article, List<ProposedArticle> proposals) {
+record Arrival(NewArticle article, Instant deadline, List<ProposedArticle> proposals) {
 
     /** The most bytes of plain text. */
     private static final int MOST_TEXT = 12 << 20;
@@ -29,12 +32,12 @@ record Arrival(NewArticle article, List<ProposedArticle> proposals) {
     private static final String[] DETAILS = {"headline", "outlet", "byline", "url", "publishedOn", "language"};
 
     /** @throws NotTextException when the body is of no type that holds an article */
-    static Arrival of(Body body, FileText files) {
+    static Arrival of(Body body, FileText files, ZoneId zone) {
         if (body.is("multipart", "form-data")) {
             return file(MultipartForm.of(body, DETAILS), files);
         }
         if (body.is("text", "plain")) {
-            return new Arrival(new NewArticle(ArticleDetails.headed(null), plain(body)), null);
+            return new Arrival(new NewArticle(ArticleDetails.headed(null), plain(body)), null, null);
         }
         if (!body.json()) {
             throw new NotTextException(
@@ -42,7 +45,7 @@ record Arrival(NewArticle article, List<ProposedArticle> proposals) {
                     "The body is " + body.type()
                             + ". Send an article as application/json, text/plain, or a file in multipart/form-data.");
         }
-        JsonFields fields = body.fields("headline", "outlet", "byline", "url", "publishedOn", "language", "text");
+        JsonFields fields = body.fields("headline", "outlet", "byline", "url", "publishedOn", "language", "deadline", "text");
         ArticleDetails details = new ArticleDetails(
                 fields.text("headline"),
                 fields.text("outlet"),
@@ -55,7 +58,8 @@ record Arrival(NewArticle article, List<ProposedArticle> proposals) {
             throw new InvalidException("empty-text", "The article has no text. Give its words in “text”.")
                     .with("field", "text");
         }
-        return new Arrival(new NewArticle(details, text), null);
+        return new Arrival(
+                new NewArticle(details, text), Values.momentOrDay("deadline", fields.text("deadline"), zone), null);
     }
 
     private static Arrival file(MultipartForm form, FileText files) {
@@ -70,7 +74,7 @@ record Arrival(NewArticle article, List<ProposedArticle> proposals) {
                 given.get("url"),
                 publishedOn,
                 given.get("language"));
-        return new Arrival(new NewArticle(details, text), TextProposals.of(text));
+        return new Arrival(new NewArticle(details, text), null, TextProposals.of(text));
     }
 
     private static String plain(Body body) {

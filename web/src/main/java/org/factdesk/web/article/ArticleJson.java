@@ -31,6 +31,7 @@ public final class ArticleJson {
                 .with("language", article.language())
                 .with("state", article.state())
                 .with("killed", killed(article))
+                .with("deadline", article.deadline())
                 .with("coverage", of(article.coverage()))
                 .with(
                         "revision",

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleState;
 import org.factdesk.domain.desk.Words;
@@ -21,11 +24,15 @@ import org.factdesk.service.article.ArticleIntake;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.article.FileText;
+import org.factdesk.service.claim.DeadlineDesk;
+import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.web.desk.Admission;
 import org.factdesk.web.desk.Answer;
 import org.factdesk.web.desk.AnsweredOnce;
 import org.factdesk.web.desk.AtMost;
 import org.factdesk.web.desk.Body;
+import org.factdesk.web.desk.IfMatch;
+import org.factdesk.web.desk.JsonFields;
 import org.factdesk.web.desk.JsonShape;
 import org.factdesk.web.desk.PageParameters;
 import org.factdesk.web.desk.Retried;
@@ -50,6 +57,12 @@ public class ArticleResource {
     private FileText files;
 
     @Inject
+    private DeadlineDesk deadlines;
+
+    @Inject
+    private DeskSettings settings;
+
+    @Inject
     private Admission admission;
 
     /** Takes an article in. */
@@ -58,9 +71,16 @@ public class ArticleResource {
     @AnsweredOnce
     public Response add(@AtMost(MOST_BYTES) Body body) {
         admission.require(Admission.AUTHORS);
-        Arrival arrival = Arrival.of(body, files);
+        Arrival arrival = Arrival.of(body, files, settings.zone());
+        if (arrival.deadline() != null) {
+            admission.require(Admission.LEADERS);
+        }
         AcceptedArticle accepted = intake.accept(arrival.article());
         ArticleSheet sheet = accepted.sheet();
+        if (arrival.deadline() != null) {
+            deadlines.set(new ArticleId(sheet.id()), null, arrival.deadline());
+            sheet = shelf.sheet(new ArticleId(sheet.id()));
+        }
         JsonShape shape = ArticleJson.shape(sheet);
         if (!accepted.similar().isEmpty()) {
             shape.with("similar", accepted.similar(), ArticleJson::of);
@@ -86,6 +106,25 @@ public class ArticleResource {
     @Path("{id}")
     public Response read(@PathParam("id") ArticleId id) {
         shelf.requireKnown(id);
+        ArticleSheet sheet = shelf.sheet(id);
+        return Answer.ok(ArticleJson.of(sheet), sheet.version());
+    }
+
+    /** Changes what of an article can be changed beside its words: its deadline. */
+    @PATCH
+    @Path("{id}")
+    @Retried
+    public Response amend(@PathParam("id") ArticleId id, @HeaderParam("If-Match") String ifMatch, Body body) {
+        shelf.requireKnown(id);
+        admission.require(Admission.LEADERS);
+        JsonFields fields = body.fields("deadline");
+        Long seen = IfMatch.required(ifMatch, () -> shelf.sheet(id).version());
+        Instant deadline = Values.momentOrDay("deadline", fields.text("deadline"), settings.zone());
+        if (fields.has("deadline")) {
+            deadlines.set(id, seen, deadline);
+        } else {
+            shelf.requireAt(id, seen);
+        }
         ArticleSheet sheet = shelf.sheet(id);
         return Answer.ok(ArticleJson.of(sheet), sheet.version());
     }

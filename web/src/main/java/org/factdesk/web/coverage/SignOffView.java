@@ -4,15 +4,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleState;
+import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.claim.DeadlineDesk;
 import org.factdesk.service.coverage.OpenItems;
 import org.factdesk.service.coverage.SignOffDesk;
 import org.factdesk.service.coverage.SignOffRow;
+import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.web.desk.DeskMessages;
+import org.factdesk.web.desk.DeskWords;
 
 /** What is open in an article, and its last steps. The view remembers which version was seen. */
 @Named
@@ -29,12 +37,22 @@ public class SignOffView implements Serializable {
     private transient SignOffDesk desk;
 
     @Inject
+    private transient DeadlineDesk deadlines;
+
+    @Inject
+    private transient DeskSettings settings;
+
+    @Inject
+    private transient DeskWords words;
+
+    @Inject
     private transient DeskMessages messages;
 
     private String article;
     private long seen;
     private String exception;
     private String reason;
+    private String deadline;
     private transient ArticleSheet sheet;
     private transient OpenItems open;
     private transient List<SignOffRow> signOffs;
@@ -43,6 +61,11 @@ public class SignOffView implements Serializable {
     public void load() {
         sheet = shelf.sheet(new ArticleId(article));
         seen = sheet.version();
+        deadline = sheet.deadline() == null
+                ? null
+                : LocalDateTime.ofInstant(sheet.deadline(), settings.zone())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
         open = desk.open(sheetId());
         signOffs = desk.signOffs(sheetId());
     }
@@ -66,6 +89,32 @@ public class SignOffView implements Serializable {
     /** Puts the article back. */
     public String revive() {
         return act(() -> desk.revive(sheetId(), seen), "signOff.revived.done");
+    }
+
+    /** Sets by when the article is due; its claims follow. */
+    public String expect() {
+        String typed = deadline;
+        boolean set = messages.attempt(() -> deadlines.set(sheetId(), seen, moment(typed)));
+        if (set) {
+            messages.doneThere("signOff.deadline.done");
+            return "/report/report?faces-redirect=true&article=" + article;
+        }
+        load();
+        deadline = typed;
+        return null;
+    }
+
+    private Instant moment(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(typed.strip()).atZone(settings.zone()).toInstant();
+        } catch (DateTimeException e) {
+            throw (InvalidException) new InvalidException("no-moment", words.of("signOff.deadline.wrong", typed))
+                    .with("field", "deadline")
+                    .initCause(e);
+        }
     }
 
     private String act(Runnable step, String said) {
@@ -142,5 +191,14 @@ public class SignOffView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** The deadline as the field writes it: day and time in the newsroom's time zone. */
+    public String getDeadline() {
+        return deadline;
+    }
+
+    public void setDeadline(String deadline) {
+        this.deadline = deadline;
     }
 }

@@ -3,6 +3,7 @@ package org.factdesk.web.desk;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -82,6 +83,15 @@ public final class Values {
             throw (MalformedException) noMoment(field, text).initCause(e);
         }
         throw noMoment(field, text);
+    }
+
+    /** A moment, or a day, which lasts until its last second in this time zone; null for null. */
+    public static Instant momentOrDay(String field, String text, ZoneId zone) {
+        if (text == null || text.length() > 10) {
+            return text == null ? null : instant(field, text);
+        }
+        Instant end = date(field, text).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+        return instant(field, end.toString());
     }
 
     private static MalformedException noDate(String field, String text) {

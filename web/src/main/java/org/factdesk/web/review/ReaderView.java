@@ -151,7 +151,7 @@ public class ReaderView implements Serializable {
         return paragraphs == null ? List.of() : paragraphs.subList(isHeaded() ? 1 : 0, paragraphs.size());
     }
 
-    /** Outlet, writer, day and revision, as far as they are known. */
+    /** Outlet, writer, day, revision and deadline, as far as they are known. */
     public String getByline() {
         if (sheet == null) {
             return "";
@@ -160,7 +160,8 @@ public class ReaderView implements Serializable {
                         sheet.outlet(),
                         sheet.byline(),
                         time.day(sheet.publishedOn()),
-                        words.of("reader.revision", sheet.revision()))
+                        words.of("reader.revision", sheet.revision()),
+                        sheet.deadline() == null ? null : words.of("reader.deadline", time.near(sheet.deadline())))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

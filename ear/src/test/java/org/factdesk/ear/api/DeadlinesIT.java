@@ -6,6 +6,8 @@ import static org.factdesk.ear.api.Caller.json;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,28 @@ class DeadlinesIT {
         as("checker").post("/api/articles", body).isProblem(403, "role");
         assertThat(as("editor").post("/api/articles", body).is(201).json().getString("deadline"))
                 .isEqualTo("2998-01-31T23:59:59Z");
+    }
+
+    @Test
+    void aDeadlineIsGivenInWorkingHours() {
+        String claim = mark(words + "b cost 4");
+        as("editor")
+                .patch("/api/claims/" + claim, json("due", "in 8 working hours"), "If-Match", "*")
+                .is(200);
+        assertThat(Instant.parse(due(claim)))
+                .isBetween(Instant.now().plus(7, ChronoUnit.HOURS), Instant.now().plus(4, ChronoUnit.DAYS));
+        as("editor")
+                .patch("/api/claims/" + claim, json("due", "0 working hours"), "If-Match", "*")
+                .isProblem(422, "working-hours");
+        Work.evidence(claim, "checker");
+        Reply query = as("checker")
+                .post(
+                        "/api/claims/" + claim + "/queries",
+                        json("to", "CLAIMANT", "text", "Which year?", "dueOn", "16 working hours"))
+                .is(201);
+        assertThat(LocalDate.parse(query.json().getString("dueOn")))
+                .isAfter(LocalDate.now(ZoneOffset.UTC))
+                .isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(6));
     }
 
     private Reply deadline(String moment) {

@@ -22,6 +22,7 @@ import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.article.ArticleRepository;
 import org.factdesk.service.desk.DeskClock;
+import org.factdesk.service.desk.DeskHours;
 import org.factdesk.service.desk.DeskSettings;
 
 /** Asks claimants and writers about claims, and notes what they answer or that no answer came. */
@@ -51,6 +52,9 @@ public class QueryDesk {
     private DeskSettings settings;
 
     @Inject
+    private DeskHours hours;
+
+    @Inject
     private Event<DeskEvent> events;
 
     /** Refuses with "not found" unless there is such a query; tells nothing else. */
@@ -77,7 +81,7 @@ public class QueryDesk {
      * Sends a query; the claim awaits the reply from then on.
      *
      * @param seen the version of the claim the caller saw, or null
-     * @param dueOn by when an answer is wanted, or null
+     * @param dueOn by when an answer is wanted, or null for what the desk sets by itself
      */
     public QueryId ask(ClaimId id, Long seen, Addressee to, String text, LocalDate dueOn) {
         Account asker = gate.require(ClaimStep.ASK);
@@ -87,13 +91,14 @@ public class QueryDesk {
         }
         Instant now = clock.now();
         LocalDate today = LocalDate.ofInstant(now, settings.zone());
-        Query query = new Query(claim, to, text, dueOn, today, asker.username(), now);
+        LocalDate wanted = dueOn == null ? hours.queryDue() : dueOn;
+        Query query = new Query(claim, to, text, wanted, today, asker.username(), now);
         claim.take(ClaimStep.ASK, now);
         queries.add(query);
         events.fire(about("QUERY_SENT", claim, query)
                 .with("to", to.name())
                 .with("text", query.question())
-                .with("dueOn", dueOn == null ? null : dueOn.toString()));
+                .with("dueOn", wanted == null ? null : wanted.toString()));
         return query.id();
     }
 

@@ -65,6 +65,26 @@ public class DeskSettings {
         return value("FACTDESK_SOURCING").orElse("advise").equalsIgnoreCase("require");
     }
 
+    /** The days and hours at which the desk works, as {@code Mon-Fri 09:00-18:00}, the default. */
+    public String hours() {
+        return value("FACTDESK_HOURS").orElse("Mon-Fri 09:00-18:00");
+    }
+
+    /** In how many working hours a claim is due where nobody says otherwise; by default it is not due. */
+    public Optional<Integer> claimHours() {
+        return value("FACTDESK_CLAIM_HOURS").map(Integer::valueOf);
+    }
+
+    /** In how many working hours a query is to be answered where nobody says otherwise; by default at no time. */
+    public Optional<Integer> queryHours() {
+        return value("FACTDESK_QUERY_HOURS").map(Integer::valueOf);
+    }
+
+    /** How many working hours after a deadline the desk editors are told; 0 by default. */
+    public int escalationHours() {
+        return value("FACTDESK_ESCALATION_HOURS").map(Integer::valueOf).orElse(0);
+    }
+
     /** The value of a setting, where it is set to something. */
     public Optional<String> value(String name) {
         String found = System.getenv(name);

@@ -26,7 +26,7 @@ public class OverdueRepository {
             ClaimStatus.RETURNED,
             ClaimStatus.STALE);
 
-    private static final String UNTOLD = " from Claim c where c.urgency.dueAt > :since and c.urgency.dueAt < :now"
+    private static final String UNTOLD = " from Claim c where c.urgency.dueAt > :since and c.urgency.dueAt < :until"
             + " and c.status in :waiting and not exists (select e.claim from Escalation e"
             + " where e.claim = c.id and e.dueAt = c.urgency.dueAt)";
 
@@ -34,21 +34,21 @@ public class OverdueRepository {
     private EntityManager em;
 
     /** Claims that still wait although their deadline passed in this time, and of whose deadline nobody was told. */
-    List<OverdueClaim> untold(Instant since, Instant now, int atMost) {
+    List<OverdueClaim> untold(Instant since, Instant until, int atMost) {
         TypedQuery<OverdueClaim> query = em.createQuery(
                 "select new org.factdesk.service.notice.OverdueClaim(c.id, c.article, c.assignee, c.urgency.dueAt)"
                         + UNTOLD + " order by c.urgency.dueAt, c.id",
                 OverdueClaim.class);
-        return between(query, since, now).setMaxResults(atMost).getResultList();
+        return between(query, since, until).setMaxResults(atMost).getResultList();
     }
 
     /** How many such claims each person has; those of nobody are left out. */
-    Map<String, Integer> untoldByAssignee(Instant since, Instant now) {
+    Map<String, Integer> untoldByAssignee(Instant since, Instant until) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select c.assignee, count(c)" + UNTOLD + " and c.assignee is not null group by c.assignee"
                         + " order by c.assignee",
                 Object[].class);
-        return between(query, since, now).getResultList().stream()
+        return between(query, since, until).getResultList().stream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
                         row -> ((Number) row[1]).intValue(),
@@ -66,7 +66,7 @@ public class OverdueRepository {
      *
      * @return of how many
      */
-    int tellAll(Instant since, Instant now) {
+    int tellAll(Instant since, Instant until, Instant now) {
         String states = WAITING.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
         return em.createNativeQuery("insert into claim_escalation (claim_id, due_at, escalated_at)"
                         + " select c.id, c.due_at, cast(?1 as timestamp) from claim c where c.due_at > ?2 and c.due_at < ?3"
@@ -74,12 +74,12 @@ public class OverdueRepository {
                         + " where e.claim_id = c.id and e.due_at = c.due_at)")
                 .setParameter(1, now)
                 .setParameter(2, since)
-                .setParameter(3, now)
+                .setParameter(3, until)
                 .executeUpdate();
     }
 
-    private static <Q extends Query> Q between(Q query, Instant since, Instant now) {
-        query.setParameter("since", since).setParameter("now", now).setParameter("waiting", WAITING);
+    private static <Q extends Query> Q between(Q query, Instant since, Instant until) {
+        query.setParameter("since", since).setParameter("until", until).setParameter("waiting", WAITING);
         return query;
     }
 }

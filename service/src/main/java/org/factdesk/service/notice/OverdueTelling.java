@@ -16,6 +16,7 @@ import org.factdesk.domain.notice.Notice;
 import org.factdesk.domain.notice.NoticeKind;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.desk.DeskClock;
+import org.factdesk.service.desk.DeskHours;
 
 /**
  * Tells the desk editors, and whoever has the claim, that a deadline has passed. What was told stands in the database,
@@ -42,6 +43,9 @@ public class OverdueTelling {
     private NoticeRepository notices;
 
     @Inject
+    private DeskHours hours;
+
+    @Inject
     private DeskClock clock;
 
     @Inject
@@ -50,10 +54,11 @@ public class OverdueTelling {
     /** Tells of all deadlines that passed and of which nobody was told; fails where another node was faster. */
     public void tell() {
         Instant now = clock.now();
-        Instant since = now.minus(NEWS);
-        List<OverdueClaim> late = overdue.untold(since, now, EACH + 1);
+        Instant until = hours.toldBefore(now);
+        Instant since = until.minus(NEWS);
+        List<OverdueClaim> late = overdue.untold(since, until, EACH + 1);
         if (late.size() > EACH) {
-            tellOfMany(since, now);
+            tellOfMany(since, until, now);
         } else {
             tellOfEach(late, now);
         }
@@ -76,10 +81,10 @@ public class OverdueTelling {
         theirs.forEach((name, claims) -> add(name, kind(name, editors), claims, now));
     }
 
-    private void tellOfMany(Instant since, Instant now) {
+    private void tellOfMany(Instant since, Instant until, Instant now) {
         List<String> editors = notices.editors();
-        Map<String, Integer> theirs = overdue.untoldByAssignee(since, now);
-        int all = overdue.tellAll(since, now);
+        Map<String, Integer> theirs = overdue.untoldByAssignee(since, until);
+        int all = overdue.tellAll(since, until, now);
         editors.forEach(editor -> theirs.put(editor, all));
         theirs.forEach((name, count) ->
                 notices.add(new Notice(name, kind(name, editors), count, Caller.DESK, now)));

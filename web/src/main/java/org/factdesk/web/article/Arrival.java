@@ -2,7 +2,6 @@ package org.factdesk.web.article;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.domain.article.ArticleDetails;
@@ -17,6 +16,7 @@ import org.factdesk.service.article.TextProposals;
 import org.factdesk.web.desk.Body;
 import org.factdesk.web.desk.JsonFields;
 import org.factdesk.web.desk.Values;
+import org.factdesk.web.desk.WantedMoment;
 
 /**
  * An article as a call brings it: as JSON, as plain text, or as a file.
@@ -32,7 +32,7 @@ record Arrival(NewArticle article, Instant deadline, List<ProposedArticle> propo
     private static final String[] DETAILS = {"headline", "outlet", "byline", "url", "publishedOn", "language"};
 
     /** @throws NotTextException when the body is of no type that holds an article */
-    static Arrival of(Body body, FileText files, ZoneId zone) {
+    static Arrival of(Body body, FileText files, WantedMoment moments) {
         if (body.is("multipart", "form-data")) {
             return file(MultipartForm.of(body, DETAILS), files);
         }
@@ -59,7 +59,7 @@ record Arrival(NewArticle article, Instant deadline, List<ProposedArticle> propo
                     .with("field", "text");
         }
         return new Arrival(
-                new NewArticle(details, text), Values.momentOrDay("deadline", fields.text("deadline"), zone), null);
+                new NewArticle(details, text), moments.moment("deadline", fields.text("deadline")), null);
     }
 
     private static Arrival file(MultipartForm form, FileText files) {

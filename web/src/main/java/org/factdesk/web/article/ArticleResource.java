@@ -25,7 +25,6 @@ import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.article.FileText;
 import org.factdesk.service.claim.DeadlineDesk;
-import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.web.desk.Admission;
 import org.factdesk.web.desk.Answer;
 import org.factdesk.web.desk.AnsweredOnce;
@@ -37,6 +36,7 @@ import org.factdesk.web.desk.JsonShape;
 import org.factdesk.web.desk.PageParameters;
 import org.factdesk.web.desk.Retried;
 import org.factdesk.web.desk.Values;
+import org.factdesk.web.desk.WantedMoment;
 
 /** Articles. */
 @Path("articles")
@@ -60,7 +60,7 @@ public class ArticleResource {
     private DeadlineDesk deadlines;
 
     @Inject
-    private DeskSettings settings;
+    private WantedMoment moments;
 
     @Inject
     private Admission admission;
@@ -71,7 +71,7 @@ public class ArticleResource {
     @AnsweredOnce
     public Response add(@AtMost(MOST_BYTES) Body body) {
         admission.require(Admission.AUTHORS);
-        Arrival arrival = Arrival.of(body, files, settings.zone());
+        Arrival arrival = Arrival.of(body, files, moments);
         if (arrival.deadline() != null) {
             admission.require(Admission.LEADERS);
         }
@@ -119,7 +119,7 @@ public class ArticleResource {
         admission.require(Admission.LEADERS);
         JsonFields fields = body.fields("deadline");
         Long seen = IfMatch.required(ifMatch, () -> shelf.sheet(id).version());
-        Instant deadline = Values.momentOrDay("deadline", fields.text("deadline"), settings.zone());
+        Instant deadline = moments.moment("deadline", fields.text("deadline"));
         if (fields.has("deadline")) {
             deadlines.set(id, seen, deadline);
         } else {

@@ -1,6 +1,5 @@
 package org.factdesk.web.claim;
 
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.service.claim.BulkEdit;
 import org.factdesk.service.claim.BulkPick;
 import org.factdesk.web.desk.JsonFields;
+import org.factdesk.web.desk.WantedMoment;
 
 /** Reads which claims are to be changed, and how. */
 final class BulkChanges {
@@ -19,7 +19,7 @@ final class BulkChanges {
     private BulkChanges() {}
 
     /** The one change that the body asks for. */
-    static BulkEdit edit(JsonFields body, ZoneId zone) {
+    static BulkEdit edit(JsonFields body, WantedMoment moments) {
         JsonFields change = body.object("change", KINDS.toArray(String[]::new));
         if (change == null) {
             throw body.missing("change");
@@ -35,7 +35,7 @@ final class BulkChanges {
         return switch (asked.get(0)) {
             case "assignee" -> BulkEdit.assign(change.text("assignee"));
             case "priority" -> BulkEdit.prioritise(priority(change));
-            case "due" -> BulkEdit.due(ClaimChanges.due(change.text("due"), zone));
+            case "due" -> BulkEdit.due(ClaimChanges.due(change.text("due"), moments));
             case "tags" -> tags(change);
             default -> excuse(change);
         };

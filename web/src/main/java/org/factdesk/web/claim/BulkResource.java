@@ -20,6 +20,7 @@ import org.factdesk.web.desk.Answer;
 import org.factdesk.web.desk.Body;
 import org.factdesk.web.desk.JsonFields;
 import org.factdesk.web.desk.JsonShape;
+import org.factdesk.web.desk.WantedMoment;
 
 /** Changing many claims at once. */
 @Path("claims/bulk")
@@ -37,6 +38,9 @@ public class BulkResource {
     private DeskSettings settings;
 
     @Inject
+    private WantedMoment moments;
+
+    @Inject
     private Admission admission;
 
     /** Changes the claims that are named, or with {@code all} those that the filters of the address give. */
@@ -44,7 +48,7 @@ public class BulkResource {
     public Response change(@BeanParam QueueParameters wanted, Body body) {
         admission.require(Admission.LEADERS);
         JsonFields fields = body.fields("claims", "all", "change", "preview");
-        BulkEdit edit = BulkChanges.edit(fields, settings.zone());
+        BulkEdit edit = BulkChanges.edit(fields, moments);
         List<BulkPick> picks = Boolean.TRUE.equals(fields.flag("all"))
                 ? desk.picks(wanted.filter(queue.ratings(), settings.zone()))
                 : BulkChanges.picks(fields);

@@ -1,8 +1,5 @@
 package org.factdesk.web.claim;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +11,7 @@ import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Risk;
 import org.factdesk.web.desk.Body;
 import org.factdesk.web.desk.JsonFields;
-import org.factdesk.web.desk.Values;
+import org.factdesk.web.desk.WantedMoment;
 
 /** Reads a merge patch of a claim (RFC 7396): what is given is set, null clears, what is missing stays. */
 final class ClaimChanges {
@@ -26,7 +23,7 @@ final class ClaimChanges {
         this.fields = fields;
     }
 
-    static Map<ClaimField, Object> of(Body body, ZoneId zone) {
+    static Map<ClaimField, Object> of(Body body, WantedMoment moments) {
         ClaimChanges reading = new ClaimChanges(body.fields(
                 "statement",
                 "claimant",
@@ -45,7 +42,7 @@ final class ClaimChanges {
         reading.put("claimedOn", ClaimField.CLAIMED_ON, fields.date("claimedOn"));
         reading.put("risk", ClaimField.RISK, fields.oneOf("risk", Risk.class));
         reading.put("priority", ClaimField.PRIORITY, fields.oneOf("priority", Priority.class));
-        reading.put("due", ClaimField.DUE, due(fields.text("due"), zone));
+        reading.put("due", ClaimField.DUE, due(fields.text("due"), moments));
         List<String> tags = fields.texts("tags");
         reading.put("tags", ClaimField.TAGS, tags == null ? null : new LinkedHashSet<>(tags));
         return reading.changes;
@@ -57,16 +54,7 @@ final class ClaimChanges {
         }
     }
 
-    /** A day lasts until its last second in the desk's time zone. */
-    static Due due(String text, ZoneId zone) {
-        if (text == null) {
-            return null;
-        }
-        if (text.length() > 10) {
-            return new Due(Values.instant("due", text), null);
-        }
-        LocalDate day = Values.date("due", text);
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
-        return new Due(Values.instant("due", end.toString()), day);
+    static Due due(String text, WantedMoment moments) {
+        return text == null ? null : new Due(moments.moment("due", text), moments.wholeDay("due", text));
     }
 }

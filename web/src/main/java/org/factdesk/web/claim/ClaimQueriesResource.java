@@ -21,6 +21,7 @@ import org.factdesk.web.desk.Body;
 import org.factdesk.web.desk.IfMatch;
 import org.factdesk.web.desk.JsonFields;
 import org.factdesk.web.desk.Retried;
+import org.factdesk.web.desk.WantedMoment;
 
 /** Queries about a claim to who made it or who wrote it down. */
 @Path("claims/{id}/queries")
@@ -38,6 +39,9 @@ public class ClaimQueriesResource {
     private ClaimAnswers answers;
 
     @Inject
+    private WantedMoment moments;
+
+    @Inject
     private Admission admission;
 
     /** Sends a query. */
@@ -53,7 +57,7 @@ public class ClaimQueriesResource {
                 IfMatch.seen(ifMatch, () -> answers.version(id)),
                 fields.oneOf("to", Addressee.class),
                 fields.text("text"),
-                fields.date("dueOn"));
+                moments.day("dueOn", fields.text("dueOn")));
         return Answer.created("queries/" + asked, QueryJson.of(desk.read(asked)));
     }
 }

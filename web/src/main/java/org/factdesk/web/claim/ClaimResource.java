@@ -17,13 +17,13 @@ import org.factdesk.domain.claim.ClaimField;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.claim.ClaimDesk;
 import org.factdesk.service.claim.PlacementDesk;
-import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.web.desk.Admission;
 import org.factdesk.web.desk.AnsweredOnce;
 import org.factdesk.web.desk.Body;
 import org.factdesk.web.desk.IfMatch;
 import org.factdesk.web.desk.JsonFields;
 import org.factdesk.web.desk.Retried;
+import org.factdesk.web.desk.WantedMoment;
 
 /** One claim, and what is done with it beside its verdict. */
 @Path("claims/{id}")
@@ -41,7 +41,7 @@ public class ClaimResource {
     private ClaimAnswers answers;
 
     @Inject
-    private DeskSettings settings;
+    private WantedMoment moments;
 
     @Inject
     private Admission admission;
@@ -59,7 +59,7 @@ public class ClaimResource {
     public Response amend(@PathParam("id") ClaimId id, @HeaderParam("If-Match") String ifMatch, Body body) {
         desk.requireKnown(id);
         admission.require(Admission.WORKERS);
-        Map<ClaimField, Object> changes = ClaimChanges.of(body, settings.zone());
+        Map<ClaimField, Object> changes = ClaimChanges.of(body, moments);
         if (changes.keySet().stream().anyMatch(ClaimField::editorOnly)) {
             admission.require(Admission.LEADERS);
         }

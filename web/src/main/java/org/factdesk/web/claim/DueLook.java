@@ -19,6 +19,7 @@ import org.factdesk.web.desk.DeskWords;
 public class DueLook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     @Inject
@@ -40,7 +41,9 @@ public class DueLook {
             return days == -1 ? words.of("claim.due.late.one") : words.of("claim.due.late.many", -days);
         }
         if (days == 0) {
-            return words.of("claim.due.today");
+            return late(due)
+                    ? words.of("claim.due.late.today", CLOCK.format(due.atZone(settings.zone())))
+                    : words.of("claim.due.today");
         }
         return (days < 300 ? DAY : FAR).format(due.atZone(settings.zone()));
     }
@@ -51,12 +54,16 @@ public class DueLook {
             return "fd-due";
         }
         long days = daysUntil(due);
-        return days < 0 ? "fd-due fd-due-late" : days == 0 ? "fd-due fd-due-today" : "fd-due";
+        return late(due) ? "fd-due fd-due-late" : days == 0 ? "fd-due fd-due-today" : "fd-due";
     }
 
     /** Whether there is no due date. */
     public boolean never(Instant due) {
         return due == null || due.equals(Claim.NEVER_DUE);
+    }
+
+    private boolean late(Instant due) {
+        return due.isBefore(clock.now());
     }
 
     private long daysUntil(Instant due) {

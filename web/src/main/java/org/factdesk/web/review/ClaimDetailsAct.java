@@ -43,6 +43,8 @@ public class ClaimDetailsAct implements ClaimAct, Serializable {
 
     private Map<String, String> typed = new HashMap<>();
 
+    private String hours;
+
     @PostConstruct
     void begin() {
         forget();
@@ -73,6 +75,9 @@ public class ClaimDetailsAct implements ClaimAct, Serializable {
             if (touched(field.name()) && !same(text, stored.get(field.name()))) {
                 changes.put(field, fields.value(field, text));
             }
+        }
+        if (hours != null && !hours.isBlank()) {
+            changes.put(ClaimField.DUE, fields.dueIn(hours));
         }
         if (changes.isEmpty()) {
             throw new InvalidException("nothing-changed", words.of("claim.details.nothing"));
@@ -131,11 +136,21 @@ public class ClaimDetailsAct implements ClaimAct, Serializable {
 
     @Override
     public void forget() {
+        hours = null;
         typed = fields.texts(view.getSheet());
         shown = fields.texts(view.getSheet());
     }
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    /** In how many working hours the claim is to be due; empty for no change. */
+    public String getHours() {
+        return hours;
+    }
+
+    public void setHours(String hours) {
+        this.hours = hours;
     }
 }

@@ -17,6 +17,7 @@ import org.factdesk.domain.claim.Due;
 import org.factdesk.domain.claim.Priority;
 import org.factdesk.domain.claim.Risk;
 import org.factdesk.domain.desk.InvalidException;
+import org.factdesk.service.desk.DeskHours;
 import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.service.review.ClaimSheet;
 import org.factdesk.web.desk.DeskWords;
@@ -27,6 +28,9 @@ public class ClaimFields {
 
     @Inject
     private DeskSettings settings;
+
+    @Inject
+    private DeskHours hours;
 
     @Inject
     private DeskWords words;
@@ -86,6 +90,15 @@ public class ClaimFields {
                             "not-a-day", words.of("claim.details.noDay", words.of("claim.field." + field.name()), text))
                     .initCause(e);
         }
+    }
+
+    /** When the claim is due that was typed to be due in so many working hours. */
+    Due dueIn(String typed) {
+        String text = typed.strip();
+        if (!text.matches("\\d{1,6}")) {
+            throw new InvalidException("not-a-number", words.of("claim.details.noHours", text));
+        }
+        return new Due(hours.in("due", Integer.parseInt(text)), null);
     }
 
     private Due endOf(LocalDate day) {

@@ -5,7 +5,7 @@
 (function () {
     "use strict";
     const desk = window.factdesk;
-    const telling = /^(COMMENT_POSTED|CLAIM_ASSIGNED|CLAIMS?_ESCALATED|QUERY_ANSWERED|(VERDICT|CORRECTION)_(RETURNED|APPROVED))$/;
+    const telling = /^(COMMENT_POSTED|CLAIM_ASSIGNED|WORK_HANDED_OVER|CLAIMS?_ESCALATED|QUERY_ANSWERED|(VERDICT|CORRECTION)_(RETURNED|APPROVED))$/;
     const burst = 200;
     const timers = new Map();
 

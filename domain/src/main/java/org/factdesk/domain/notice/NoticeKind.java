@@ -6,6 +6,8 @@ public enum NoticeKind {
     MENTIONED,
     /** Somebody gave them a claim. */
     ASSIGNED,
+    /** Somebody's unfinished claims were handed over to them. */
+    HANDED_OVER,
     /** Their verdict or correction was sent back. */
     RETURNED,
     /** Their verdict or correction was approved. */

@@ -35,6 +35,7 @@ public class NoticeWatch {
         switch (event.action()) {
             case "COMMENT_POSTED" -> tell(event, NoticeKind.MENTIONED, names(event, "mentions"));
             case "CLAIM_ASSIGNED" -> tell(event, NoticeKind.ASSIGNED, names(event, "assignee"));
+            case "WORK_HANDED_OVER" -> handedOver(event);
             case "VERDICT_RETURNED", "CORRECTION_RETURNED" -> tell(event, NoticeKind.RETURNED, proposer(event));
             case "VERDICT_APPROVED", "CORRECTION_APPROVED" -> tell(event, NoticeKind.APPROVED, proposer(event));
             case "QUERY_ANSWERED" -> tell(event, NoticeKind.ANSWERED, list(notices.asker(text(event, "query"))));
@@ -51,6 +52,14 @@ public class NoticeWatch {
                 .filter(name -> accounts.known(name).filter(Account::enabled).isPresent())
                 .forEach(name -> notices.add(new Notice(
                         name, kind, event.article(), event.claim(), text(event, "comment", kind), actor, clock.now())));
+    }
+
+    private void handedOver(DeskEvent event) {
+        int claims = ((Number) event.details().get("claims")).intValue();
+        String actor = caller.username();
+        names(event, "to").stream()
+                .filter(name -> claims > 0 && !name.equals(actor))
+                .forEach(name -> notices.add(new Notice(name, NoticeKind.HANDED_OVER, claims, actor, clock.now())));
     }
 
     private List<String> proposer(DeskEvent event) {

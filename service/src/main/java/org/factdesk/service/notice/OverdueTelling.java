@@ -88,7 +88,7 @@ public class OverdueTelling {
         editors.forEach(editor -> theirs.put(editor, all));
         theirs.forEach((name, count) ->
                 notices.add(new Notice(name, kind(name, editors), count, Caller.DESK, now)));
-        events.fire(DeskEvent.of("CLAIMS_ESCALATED").with("claims", Integer.toString(all)));
+        events.fire(DeskEvent.of("CLAIMS_ESCALATED").with("claims", all));
     }
 
     private void add(String recipient, NoticeKind kind, List<OverdueClaim> claims, Instant now) {

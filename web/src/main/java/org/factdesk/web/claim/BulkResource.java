@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.factdesk.domain.claim.BulkId;
+import org.factdesk.service.account.AbsenceDesk;
 import org.factdesk.service.claim.BulkDesk;
 import org.factdesk.service.claim.BulkEdit;
 import org.factdesk.service.claim.BulkPick;
@@ -35,6 +36,9 @@ public class BulkResource {
     private ClaimQueue queue;
 
     @Inject
+    private AbsenceDesk people;
+
+    @Inject
     private DeskSettings settings;
 
     @Inject
@@ -52,10 +56,12 @@ public class BulkResource {
         List<BulkPick> picks = Boolean.TRUE.equals(fields.flag("all"))
                 ? desk.picks(wanted.filter(queue.ratings(), settings.zone()))
                 : BulkChanges.picks(fields);
+        JsonShape shape = new JsonShape()
+                .with("warnings", people.warning(edit.assignee()).map(List::of).orElse(null));
         if (Boolean.TRUE.equals(fields.flag("preview"))) {
-            return Answer.ok(BulkJson.of(new JsonShape().with("preview", true), desk.preview(picks, edit)));
+            return Answer.ok(BulkJson.of(shape.with("preview", true), desk.preview(picks, edit)));
         }
         BulkId bulk = desk.begin(edit);
-        return Answer.ok(BulkJson.of(new JsonShape().with("id", bulk), desk.work(bulk, picks, edit)));
+        return Answer.ok(BulkJson.of(shape.with("id", bulk), desk.work(bulk, picks, edit)));
     }
 }

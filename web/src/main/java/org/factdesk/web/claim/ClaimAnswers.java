@@ -1,6 +1,7 @@
 package org.factdesk.web.claim;
 
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import org.factdesk.domain.claim.ClaimId;
 
 /**
@@ -14,6 +15,9 @@ public interface ClaimAnswers {
 
     /** 201 with the claim as it stands, its address and its version. */
     Response created(ClaimId id);
+
+    /** The same, with what the caller should know of what was done; no more than the claim where that is nothing. */
+    Response created(ClaimId id, Collection<String> warnings);
 
     /** The claim's version now. */
     long version(ClaimId id);

@@ -11,10 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.ClaimField;
 import org.factdesk.domain.claim.ClaimId;
+import org.factdesk.service.account.AbsenceDesk;
 import org.factdesk.service.claim.ClaimDesk;
 import org.factdesk.service.claim.PlacementDesk;
 import org.factdesk.web.desk.Admission;
@@ -36,6 +38,9 @@ public class ClaimResource {
 
     @Inject
     private PlacementDesk placements;
+
+    @Inject
+    private AbsenceDesk people;
 
     @Inject
     private ClaimAnswers answers;
@@ -82,7 +87,7 @@ public class ClaimResource {
             throw fields.missing("assignee");
         }
         desk.assign(id, seen(id, ifMatch), assignee);
-        return answers.created(id);
+        return answers.created(id, people.warning(assignee).map(List::of).orElse(List.of()));
     }
 
     /** Excuses the claim from checking. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.desk.DeskException;
+import org.factdesk.service.account.AbsenceDesk;
 import org.factdesk.service.claim.ClaimDesk;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.web.desk.ActiveUser;
@@ -25,6 +26,9 @@ public class QueueAssignment implements Serializable {
 
     @Inject
     private ClaimDesk desk;
+
+    @Inject
+    private AbsenceDesk people;
 
     @Inject
     private QueueView view;
@@ -69,6 +73,9 @@ public class QueueAssignment implements Serializable {
         if (done > 0) {
             messages.done(
                     "queue.assigned", words.count("queue.claims", done), to == null ? words.of("claim.nobody") : to);
+        }
+        if (done > 0) {
+            people.warning(to).ifPresent(sentence -> messages.warn(words.of("absence.warn"), sentence));
         }
         selected = new ArrayList<>();
         view.reload();

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.factdesk.domain.account.AbsenceId;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.FindingId;
 import org.factdesk.domain.claim.ClaimId;
@@ -26,17 +27,18 @@ public class IdConverters implements ParamConverterProvider {
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,40}");
 
-    private static final Map<Class<?>, Function<String, ?>> TYPES = Map.of(
-            ArticleId.class, ArticleId::new,
-            ClaimId.class, ClaimId::new,
-            CommentId.class, CommentId::new,
-            EvidenceId.class, EvidenceId::new,
-            FindingId.class, FindingId::new,
-            NoticeId.class, NoticeId::new,
-            QueryId.class, QueryId::new,
-            SourceId.class, SourceId::new,
-            TextChangeId.class, TextChangeId::new,
-            UnitId.class, UnitId::new);
+    private static final Map<Class<?>, Function<String, ?>> TYPES = Map.ofEntries(
+            Map.entry(AbsenceId.class, AbsenceId::new),
+            Map.entry(ArticleId.class, ArticleId::new),
+            Map.entry(ClaimId.class, ClaimId::new),
+            Map.entry(CommentId.class, CommentId::new),
+            Map.entry(EvidenceId.class, EvidenceId::new),
+            Map.entry(FindingId.class, FindingId::new),
+            Map.entry(NoticeId.class, NoticeId::new),
+            Map.entry(QueryId.class, QueryId::new),
+            Map.entry(SourceId.class, SourceId::new),
+            Map.entry(TextChangeId.class, TextChangeId::new),
+            Map.entry(UnitId.class, UnitId::new));
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {

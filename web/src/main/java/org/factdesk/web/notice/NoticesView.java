@@ -66,14 +66,14 @@ public class NoticesView implements Serializable {
     /** What the notice tells. */
     public String told(NoticeRow row) {
         return row.claim() == null
-                ? words.of("notice.told.many." + row.kind().name(), row.claims())
+                ? words.count("notice.told.many." + row.kind().name(), row.claims())
                 : words.of("notice.told." + row.kind().name(), row.actor());
     }
 
     /** Where it leads, behind the desk's root: to the claim, to what was said of it, or to the queue. */
     public String way(NoticeRow row) {
         if (row.claim() == null) {
-            return "/claim/queue?sort=due" + (row.kind() == NoticeKind.OVERDUE ? "&assignee=me" : "");
+            return "/claim/queue?sort=due" + (row.kind() == NoticeKind.ESCALATED ? "" : "&assignee=me");
         }
         return "/claim/claim?id=" + row.claim() + (row.comment() == null ? "" : "#comment-" + row.comment());
     }

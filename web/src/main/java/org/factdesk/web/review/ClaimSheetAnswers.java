@@ -2,7 +2,11 @@ package org.factdesk.web.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.List;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.review.ClaimReading;
 import org.factdesk.service.review.ClaimSheet;
@@ -24,8 +28,19 @@ public class ClaimSheetAnswers implements ClaimAnswers {
 
     @Override
     public Response created(ClaimId id) {
+        return created(id, List.of());
+    }
+
+    @Override
+    public Response created(ClaimId id, Collection<String> warnings) {
         ClaimSheet sheet = claims.whole(id);
-        return Answer.created("claims/" + id, ClaimJson.of(sheet), sheet.version());
+        JsonObject claim = ClaimJson.of(sheet);
+        if (!warnings.isEmpty()) {
+            claim = Json.createObjectBuilder(claim)
+                    .add("warnings", Json.createArrayBuilder(warnings))
+                    .build();
+        }
+        return Answer.created("claims/" + id, claim, sheet.version());
     }
 
     @Override

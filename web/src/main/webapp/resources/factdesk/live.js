@@ -27,6 +27,8 @@
             const address = new URL((document.documentElement.dataset.root || "") + "/live", window.location.href);
             address.protocol = address.protocol.replace("http", "ws");
             address.searchParams.set("since", this.seen);
+            const shown = document.querySelector("[data-open-claim]");
+            if (shown) address.searchParams.set("claim", shown.dataset.openClaim);
             this.socket = new WebSocket(address);
             this.socket.addEventListener("open", () => (this.wait = soon));
             this.socket.addEventListener("message", (event) => this.heard(JSON.parse(event.data)));

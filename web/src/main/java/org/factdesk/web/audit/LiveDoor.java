@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.factdesk.domain.claim.ClaimId;
 
 /**
  * Where open pages listen for what happens on the desk: {@code /live?since=} and the number of the newest entry of the
- * audit trail that the page knows of. Nothing is heard here; the page speaks by its usual requests. Like every address
+ * audit trail that the page knows of, and {@code &claim=} where it shows one claim. Nothing is heard here; the page speaks by its usual requests. Like every address
  * of the desk it is behind the sign-in, and other sites cannot use it, as the session's cookie is same-site.
  */
 @Dependent
@@ -37,7 +38,11 @@ public class LiveDoor {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "Sign in, and say since when."));
             return;
         }
-        if (!news.join(session, session.getUserPrincipal().getName(), Long.parseLong(since))) {
+        String claim = session.getRequestParameterMap()
+                .getOrDefault("claim", List.of(""))
+                .get(0);
+        ClaimId open = claim.matches("[0-9A-Za-z_-]{1,26}") ? new ClaimId(claim) : null;
+        if (!news.join(session, session.getUserPrincipal().getName(), Long.parseLong(since), open)) {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "This account reads no articles."));
         }
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.factdesk.domain.account.Role;
+import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.account.SignIn;
 import org.factdesk.service.audit.LiveTrail;
@@ -43,6 +44,9 @@ public class LiveNews {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private LivePresence presence;
+
     private final Map<String, LivePage> pages = new ConcurrentHashMap<>();
     private ScheduledFuture<?> following;
 
@@ -58,24 +62,36 @@ public class LiveNews {
         }
     }
 
-    /** Begins to tell a page; false when this account has nothing to be told. */
-    boolean join(Session session, String username, long since) {
+    /**
+     * Begins to tell a page; false when this account has nothing to be told.
+     *
+     * @param claim the claim that the page shows, or null
+     */
+    boolean join(Session session, String username, long since, ClaimId claim) {
         Optional<AccountRow> account = signIn.known(username);
         if (account.isEmpty() || account.get().role() == Role.ADMIN) {
             return false;
         }
-        pages.put(session.getId(), new LivePage(session, account.get(), since));
+        boolean works = account.get().role().takesWork();
+        LivePage page = new LivePage(session, account.get(), since, works ? claim : null);
+        pages.put(session.getId(), page);
+        presence.opened(page, pages.values());
         return true;
     }
 
     void leave(Session session) {
-        pages.remove(session.getId());
+        LivePage page = pages.remove(session.getId());
+        if (page != null) {
+            presence.closed(page, pages.values());
+        }
     }
 
     /** One round; whatever goes wrong is tried again in the next one. */
     private void tell() {
         try {
-            pages.values().removeIf(page -> !page.isOpen());
+            pages.values().stream().filter(page -> !page.isOpen()).toList().forEach(page -> leave(page.session()));
+            presence.heard(pages.values());
+            pages.values().forEach(LivePage::tellBeside);
             long oldest =
                     pages.values().stream().mapToLong(LivePage::seen).min().orElse(Long.MAX_VALUE);
             if (oldest == Long.MAX_VALUE) {

@@ -10,11 +10,14 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.factdesk.domain.account.Role;
+import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.audit.LiveTrail;
 import org.factdesk.service.audit.TrailNotice;
@@ -31,13 +34,43 @@ final class LivePage {
     private final Session session;
     private final AccountRow account;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final ClaimId claim;
+    private final Queue<TrailNotice> beside = new ConcurrentLinkedQueue<>();
     private volatile long seen;
     private long checked = System.nanoTime();
 
-    LivePage(Session session, AccountRow account, long seen) {
+    /** @param claim the claim that it shows to somebody who works on claims, or null */
+    LivePage(Session session, AccountRow account, long seen, ClaimId claim) {
         this.session = session;
         this.account = account;
         this.seen = seen;
+        this.claim = claim;
+    }
+
+    ClaimId claim() {
+        return claim;
+    }
+
+    /** Whether it shows the same claim to the same person. */
+    boolean like(LivePage other) {
+        return claim != null && claim.equals(other.claim) && username().equals(other.username());
+    }
+
+    /** Has it told of something that is no part of the trail. */
+    void also(TrailNotice notice) {
+        beside.add(notice);
+    }
+
+    /** Tells what is no part of the trail. */
+    void tellBeside() {
+        if (beside.isEmpty() || !busy.compareAndSet(false, true)) {
+            return;
+        }
+        JsonArrayBuilder notices = Json.createArrayBuilder();
+        for (TrailNotice notice = beside.poll(); notice != null; notice = beside.poll()) {
+            notices.add(json(notice));
+        }
+        send(Json.createObjectBuilder().add("seq", seen).add("notices", notices).build(), seen);
     }
 
     Session session() {
@@ -85,13 +118,7 @@ final class LivePage {
         JsonArrayBuilder notices = Json.createArrayBuilder();
         news.stream()
                 .filter(notice -> notice.seq() > seen && meant.test(notice))
-                .forEach(notice -> {
-                    JsonObjectBuilder one = Json.createObjectBuilder().add("action", notice.action());
-                    add(one, "actor", notice.actor());
-                    add(one, "article", notice.article());
-                    add(one, "claim", notice.claim());
-                    notices.add(one);
-                });
+                .forEach(notice -> notices.add(json(notice)));
         send(Json.createObjectBuilder().add("seq", last).add("notices", notices).build(), last);
     }
 
@@ -114,6 +141,14 @@ final class LivePage {
     private void send(JsonObject message, long reached) {
         seen = reached;
         session.getAsyncRemote().sendText(message.toString(), result -> busy.set(false));
+    }
+
+    private static JsonObjectBuilder json(TrailNotice notice) {
+        JsonObjectBuilder one = Json.createObjectBuilder().add("action", notice.action());
+        add(one, "actor", notice.actor());
+        add(one, "article", notice.article());
+        add(one, "claim", notice.claim());
+        return one;
     }
 
     private static void add(JsonObjectBuilder json, String name, String value) {

@@ -54,6 +54,7 @@ public class DeskAssets {
                     "live",
                     "reader-live",
                     "notices",
+                    "open-by",
                     "queue",
                     "queue-live",
                     "drafts",

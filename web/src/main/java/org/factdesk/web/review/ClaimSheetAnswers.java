@@ -3,6 +3,8 @@ package org.factdesk.web.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
@@ -11,7 +13,9 @@ import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.review.ClaimReading;
 import org.factdesk.service.review.ClaimSheet;
 import org.factdesk.web.claim.ClaimAnswers;
+import org.factdesk.web.claim.OpenBy;
 import org.factdesk.web.desk.Answer;
+import org.factdesk.web.desk.JsonShape;
 
 /** Answers with a claim's sheet. */
 @ApplicationScoped
@@ -20,10 +24,24 @@ public class ClaimSheetAnswers implements ClaimAnswers {
     @Inject
     private ClaimReading claims;
 
+    @Inject
+    private OpenBy others;
+
     @Override
     public Response done(ClaimId id) {
         ClaimSheet sheet = claims.whole(id);
-        return Answer.ok(ClaimJson.of(sheet), sheet.version());
+        return Answer.ok(withOpenBy(sheet), sheet.version());
+    }
+
+    private JsonObject withOpenBy(ClaimSheet sheet) {
+        JsonArrayBuilder openBy = Json.createArrayBuilder();
+        others.others(sheet.id()).forEach(row -> openBy.add(new JsonShape()
+                .with("person", row.username())
+                .with("since", row.since())
+                .build()));
+        JsonArray all = openBy.build();
+        JsonObject claim = ClaimJson.of(sheet);
+        return all.isEmpty() ? claim : Json.createObjectBuilder(claim).add("openBy", all).build();
     }
 
     @Override

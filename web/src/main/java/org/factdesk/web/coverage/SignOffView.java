@@ -14,7 +14,7 @@ import org.factdesk.domain.article.ArticleState;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
-import org.factdesk.service.claim.DeadlineDesk;
+import org.factdesk.service.article.DeadlineDesk;
 import org.factdesk.service.coverage.OpenItems;
 import org.factdesk.service.coverage.SignOffDesk;
 import org.factdesk.service.coverage.SignOffRow;

@@ -14,7 +14,15 @@
         timers.set(name, window.setTimeout(() => typeof window[name] === "function" && window[name](), burst));
     }
 
+    /** A notice leads to a comment: whoever reads on or hears the page begins there. */
+    function arrive() {
+        const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+        if (named?.matches(".fd-comment")) named.focus();
+    }
+
     function begin() {
+        arrive();
+        window.addEventListener("hashchange", arrive);
         const bell = document.querySelector(".fd-bell");
         if (!bell) return;
         const talk = document.getElementById("talk");

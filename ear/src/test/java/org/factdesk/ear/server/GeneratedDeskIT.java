@@ -1,10 +1,12 @@
 package org.factdesk.ear.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +45,21 @@ class GeneratedDeskIT {
             all.forEach(claim -> articles.add(claim.getString("article")));
             assertThat(articles).hasSize(CLAIMS / PER_ARTICLE);
             articles.stream().sorted().limit(ARTICLES_READ).forEach(id -> requireSound(auditor, id, all));
+            requireOneNoticeOfAllThatIsOverdue(Api.as("editor", desk));
             Api checker = Api.as("checker", desk);
             assertThat(checker.get("claims?assignee=me&status=RESEARCHING").getJsonArray("items"))
                     .isNotEmpty();
         }
+    }
+
+    private static void requireOneNoticeOfAllThatIsOverdue(Api editor) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(editor.get("notices")
+                                .getJsonArray("items")
+                                .getValuesAs(JsonObject.class))
+                        .singleElement()
+                        .satisfies(notice -> assertThat(notice.getInt("claims")).isGreaterThan(50)));
     }
 
     private static List<JsonObject> all(Api auditor) {

@@ -21,6 +21,9 @@ import org.factdesk.domain.desk.Words;
 @Table(name = "account")
 public class Account {
 
+    private static final int LONGEST_MAIL = 254;
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"\\p{Cc}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
 
     @Id
@@ -46,6 +49,9 @@ public class Account {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
+    @Column(name = "mail", length = LONGEST_MAIL)
+    private String mail;
+
     @Version
     @Column(name = "version", nullable = false)
     private long version;
@@ -70,6 +76,27 @@ public class Account {
         this.passwordHash = Objects.requireNonNull(passwordHash);
         this.createdAt = Objects.requireNonNull(createdAt);
         this.enabled = true;
+    }
+
+    /**
+     * Sets where notices reach the person by mail.
+     *
+     * @param address null or blank for nowhere
+     * @throws InvalidException when it is no address
+     */
+    public void reachAt(String address) {
+        String given = address == null || address.isBlank() ? null : address.strip();
+        if (given != null && (given.length() > LONGEST_MAIL || !MAIL.matcher(given).matches())) {
+            throw new InvalidException(
+                            "mail", "“" + given + "” is no mail address. Give one like name@example.org, or nothing.")
+                    .with("field", "mail");
+        }
+        mail = given;
+    }
+
+    /** Where notices reach the person by mail, or null. */
+    public String mail() {
+        return mail;
     }
 
     /** Shuts the person out: sessions and tokens end with it. */

@@ -1,6 +1,7 @@
 package org.factdesk.domain.notice;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,9 @@ public class Notice {
     @Column(name = "read_at")
     private Instant readAt;
 
+    @Embedded
+    private MailCourse mail = MailCourse.none();
+
     protected Notice() {}
 
     /** @param comment the comment it is about, or null */
@@ -65,6 +69,26 @@ public class Notice {
         this.claims = claims;
         this.actor = Objects.requireNonNull(actor);
         this.at = Objects.requireNonNull(at);
+    }
+
+    /** It goes by mail too. */
+    public void mail() {
+        mail = MailCourse.waiting(at);
+    }
+
+    /** The mail server took it. */
+    public void mailed() {
+        mail.sent();
+    }
+
+    /** The mail server did not take it, for this reason. */
+    public void notMailed(String why, Instant now) {
+        mail.failed(why, now);
+    }
+
+    /** How it goes by mail. */
+    public MailCourse mailCourse() {
+        return mail;
     }
 
     /** Notes that it was read; the first time counts. */

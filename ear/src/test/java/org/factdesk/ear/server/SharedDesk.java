@@ -9,6 +9,8 @@ import java.nio.file.Path;
  */
 public final class SharedDesk {
 
+    private static final MailSink MAIL = MailSink.open();
+
     private static DeskServer server;
 
     private SharedDesk() {}
@@ -19,11 +21,17 @@ public final class SharedDesk {
             DeskServer started = DeskServer.demo("shared")
                     .with("FACTDESK_SOURCING", "require")
                     .with("FACTDESK_SEEDS", seeds().toString())
+                    .with("FACTDESK_SMTP_URL", MAIL.url())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             server = started;
         }
         return server;
+    }
+
+    /** The mail server of that desk; nobody there has a mail address until a test gives them one. */
+    public static MailSink mail() {
+        return MAIL;
     }
 
     private static Path seeds() {

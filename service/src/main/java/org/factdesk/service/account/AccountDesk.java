@@ -52,6 +52,19 @@ public class AccountDesk {
         return AccountRow.of(caller.account());
     }
 
+    /**
+     * Sets where notices reach the caller by mail.
+     *
+     * @param address null or blank for nowhere
+     */
+    @RolesAllowed({"WRITER", "CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR", "ADMIN"})
+    public AccountRow reachMeAt(String address) {
+        Account account = caller.account();
+        account.reachAt(address);
+        tell("MAIL_ADDRESS_SET", account);
+        return AccountRow.of(account);
+    }
+
     /** Makes an account; its owner signs in with this password. */
     public AccountRow create(String username, String displayName, Role role, String password) {
         if (accounts.known(username).isPresent()) {

@@ -6,7 +6,7 @@ import org.factdesk.domain.account.Role;
 
 /** An account as it is shown; never its password. */
 public record AccountRow(
-        String username, String displayName, Role role, boolean enabled, int epoch, Instant createdAt) {
+        String username, String displayName, Role role, boolean enabled, int epoch, Instant createdAt, String mail) {
 
     static AccountRow of(Account account) {
         return new AccountRow(
@@ -15,6 +15,7 @@ public record AccountRow(
                 account.role(),
                 account.enabled(),
                 account.epoch(),
-                account.createdAt());
+                account.createdAt(),
+                account.mail());
     }
 }

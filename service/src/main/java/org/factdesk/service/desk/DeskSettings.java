@@ -85,6 +85,16 @@ public class DeskSettings {
         return value("FACTDESK_ESCALATION_HOURS").map(Integer::valueOf).orElse(0);
     }
 
+    /** The server that takes mail, such as {@code smtp://user:password@mail.example.org:587}, where one is set. */
+    public Optional<String> smtp() {
+        return value("FACTDESK_SMTP_URL");
+    }
+
+    /** From which address the desk's mail comes. */
+    public String smtpFrom() {
+        return value("FACTDESK_SMTP_FROM").orElse("factdesk@localhost");
+    }
+
     /** The value of a setting, where it is set to something. */
     public Optional<String> value(String name) {
         String found = System.getenv(name);

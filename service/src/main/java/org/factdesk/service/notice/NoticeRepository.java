@@ -1,16 +1,19 @@
 package org.factdesk.service.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.factdesk.domain.account.Account;
 import org.factdesk.domain.account.Role;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.notice.Notice;
 import org.factdesk.domain.notice.NoticeId;
+import org.factdesk.service.account.AccountRepository;
 
 /** The stored notices, and who is to be told of what. */
 @ApplicationScoped
@@ -18,13 +21,25 @@ public class NoticeRepository {
 
     private static final String ROW =
             "select new org.factdesk.service.notice.NoticeRow(n.id, n.kind, n.claims, n.article, n.claim,"
-                    + " c.number, c.substance.statement, n.comment, n.actor, n.at, n.readAt) from Notice n"
+                    + " c.number, c.substance.statement, n.comment, n.actor, n.at, n.readAt, n.mail.state, n.mail.tries, n.mail.error) from Notice n"
                     + " left join Claim c on c.id = n.claim where n.recipient = :who";
 
     @PersistenceContext(unitName = "factdesk")
     private EntityManager em;
 
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private MailServer mail;
+
+    /** Stores it; where a mail server is set and the person has an address, it goes by mail too. */
     void add(Notice notice) {
+        boolean mailed = mail.known()
+                && accounts.known(notice.recipient()).map(Account::mail).isPresent();
+        if (mailed) {
+            notice.mail();
+        }
         em.persist(notice);
     }
 

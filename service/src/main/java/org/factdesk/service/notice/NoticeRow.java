@@ -2,6 +2,7 @@ package org.factdesk.service.notice;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.factdesk.domain.notice.MailState;
 import org.factdesk.domain.notice.NoticeKind;
 
 /**
@@ -13,6 +14,9 @@ import org.factdesk.domain.notice.NoticeKind;
  * @param statement what the claim says
  * @param comment the comment it is about, or null
  * @param readAt when it was read, or null
+ * @param mail what became of it by mail, or null where it does not go by mail
+ * @param mailTries how often the mail server did not take it
+ * @param mailError why not the last time, or null
  */
 public record NoticeRow(
         String id,
@@ -25,7 +29,10 @@ public record NoticeRow(
         String comment,
         String actor,
         Instant at,
-        Instant readAt)
+        Instant readAt,
+        MailState mail,
+        int mailTries,
+        String mailError)
         implements Serializable {
 
     /** Whether it waits to be read. */

@@ -87,6 +87,17 @@ public class NoticesResource {
                 .with("by", notice.actor())
                 .with("at", notice.at())
                 .with("readAt", notice.readAt())
+                .with("mail", mail(notice))
                 .build();
+    }
+
+    private static JsonObject mail(NoticeRow notice) {
+        return notice.mail() == null
+                ? null
+                : new JsonShape()
+                        .with("state", notice.mail())
+                        .with("tries", notice.mailTries())
+                        .with("error", notice.mailError())
+                        .build();
     }
 }

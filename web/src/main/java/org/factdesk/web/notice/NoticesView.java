@@ -70,6 +70,13 @@ public class NoticesView implements Serializable {
                 : words.of("notice.told." + row.kind().name(), row.actor());
     }
 
+    /** Why it did not go by mail, and whether it is tried again; empty where it went or was never to. */
+    public String unmailed(NoticeRow row) {
+        return row.mailError() == null
+                ? ""
+                : words.of("notice.mail." + row.mail().name()) + " " + row.mailError();
+    }
+
     /** Where it leads, behind the desk's root: to the claim, to what was said of it, or to the queue. */
     public String way(NoticeRow row) {
         if (row.claim() == null) {

@@ -58,6 +58,8 @@ class AccessibilityST {
                     "/claim/queue",
                     "/report/report?article=" + article,
                     "/account/tokens",
+                    "/claim/away",
+                    "/notice/notices",
                     "/help")) {
                 look(editor, path);
             }

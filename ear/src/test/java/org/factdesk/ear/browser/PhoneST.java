@@ -46,6 +46,8 @@ class PhoneST {
                         "/claim/queue",
                         "/report/report?article=" + article,
                         "/account/tokens",
+                        "/claim/away",
+                        "/notice/notices",
                         "/help",
                         "/no-such-page"));
         fits("auditor", List.of("/audit/audit"));

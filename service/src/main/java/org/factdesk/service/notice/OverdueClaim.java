@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param assignee who has it, or null
  */
-record OverdueClaim(String id, String article, String assignee, Instant dueAt) {}
+public record OverdueClaim(String id, String article, String assignee, Instant dueAt) {}

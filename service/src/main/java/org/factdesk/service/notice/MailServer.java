@@ -10,8 +10,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
+import org.factdesk.service.desk.DeskClock;
 import org.factdesk.service.desk.DeskSettings;
 
 /** The server that takes the desk's mail, where one is set. */
@@ -22,6 +24,9 @@ public class MailServer {
 
     @Inject
     private DeskSettings settings;
+
+    @Inject
+    private DeskClock clock;
 
     /** Whether there is one. */
     boolean known() {
@@ -43,8 +48,8 @@ public class MailServer {
         mail.setSubject(subject, StandardCharsets.UTF_8.name());
         mail.setText(text, StandardCharsets.UTF_8.name());
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setSentDate(new Date());
         mail.saveChanges();
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.now().atZone(ZoneOffset.UTC)));
         String[] who = server.getUserInfo() == null
                 ? new String[] {null, null}
                 : server.getUserInfo().split(":", 2);

@@ -53,7 +53,8 @@ public class Absence {
         require("until", until);
         if (until.isBefore(from)) {
             throw new InvalidException(
-                            "order-of-days", "The last day, " + until + ", is before the first, " + from + ". Swap them.")
+                            "order-of-days",
+                            "The last day, " + until + ", is before the first, " + from + ". Swap them.")
                     .with("field", "until");
         }
         if (until.isBefore(today)) {

@@ -22,8 +22,8 @@ import org.factdesk.domain.desk.Words;
 public class Account {
 
     private static final int LONGEST_MAIL = 254;
-    private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"\\p{Cc}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+    private static final Pattern MAIL = Pattern.compile(
+            "[^\\s@<>()\\[\\],;:\\\\\"\\p{Cc}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
 
     @Id
@@ -86,7 +86,8 @@ public class Account {
      */
     public void reachAt(String address) {
         String given = address == null || address.isBlank() ? null : address.strip();
-        if (given != null && (given.length() > LONGEST_MAIL || !MAIL.matcher(given).matches())) {
+        if (given != null
+                && (given.length() > LONGEST_MAIL || !MAIL.matcher(given).matches())) {
             throw new InvalidException(
                             "mail", "“" + given + "” is no mail address. Give one like name@example.org, or nothing.")
                     .with("field", "mail");

@@ -162,7 +162,8 @@ public class Article {
         if (when != null && when.isBefore(now) && !when.equals(deadline)) {
             throw new InvalidException(
                             "past-due",
-                            "The article’s deadline would be " + when + ", which is past. Give a time to come, or none.")
+                            "The article’s deadline would be " + when
+                                    + ", which is past. Give a time to come, or none.")
                     .with("field", "deadline");
         }
         deadline = when;

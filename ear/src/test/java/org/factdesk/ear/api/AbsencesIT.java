@@ -19,7 +19,9 @@ class AbsencesIT {
     void everybodyIsBack() {
         as("editor").get("/api/absences").is(200).json().getJsonArray("items").stream()
                 .map(item -> item.asJsonObject().getString("id"))
-                .forEach(id -> as("editor").post("/api/absences/" + id + "/end", json()).is(200));
+                .forEach(id -> as("editor")
+                        .post("/api/absences/" + id + "/end", json())
+                        .is(200));
     }
 
     @Test
@@ -32,8 +34,8 @@ class AbsencesIT {
                 .json();
         assertThat(given.getString("assignee")).isEqualTo("checker2");
         assertThat(given.getJsonArray("warnings").getString(0)).contains("checker2 is away until " + TODAY.plusDays(2));
-        JsonObject many = json(
-                "claims", List.of(json("id", claim)), "change", json("assignee", "checker2"), "preview", true);
+        JsonObject many =
+                json("claims", List.of(json("id", claim)), "change", json("assignee", "checker2"), "preview", true);
         assertThat(as("editor").post("/api/claims/bulk", many).is(200).json()).containsKey("warnings");
         as("checker2").post("/api/absences/" + absence + "/end", json()).is(200);
         as("checker2").post("/api/absences/" + absence + "/end", json()).isProblem(409, "absence-ended");
@@ -96,7 +98,13 @@ class AbsencesIT {
         as("editor").post("/api/absences", absence("writer")).isProblem(422, "no-worker");
         as("editor").post("/api/absences", json("person", "checker")).isProblem(422, "missing");
         as("checker")
-                .post("/api/absences", json("from", TODAY.toString(), "until", TODAY.minusDays(1).toString()))
+                .post(
+                        "/api/absences",
+                        json(
+                                "from",
+                                TODAY.toString(),
+                                "until",
+                                TODAY.minusDays(1).toString()))
                 .isProblem(422, "order-of-days");
         as("checker")
                 .post("/api/absences", json("from", "2020-01-01", "until", "2020-01-02"))
@@ -110,7 +118,13 @@ class AbsencesIT {
     }
 
     private static JsonObject absence(String person) {
-        return json("person", person, "from", TODAY.toString(), "until", TODAY.plusDays(2).toString());
+        return json(
+                "person",
+                person,
+                "from",
+                TODAY.toString(),
+                "until",
+                TODAY.plusDays(2).toString());
     }
 
     private static Reply away(String person, String by) {

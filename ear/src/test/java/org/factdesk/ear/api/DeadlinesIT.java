@@ -64,8 +64,12 @@ class DeadlinesIT {
         as("editor").patch("/api/articles/unknown", body, "If-Match", "*").isProblem(404, "unknown-article");
         String seen = as("editor").get(path).is(200).etag();
         as("editor").patch(path, body, "If-Match", seen).is(200);
-        as("editor").patch(path, json("deadline", LATER.toString()), "If-Match", seen).isProblem(412, "stale-article");
-        as("editor").patch(path, json("deadline", "2020-01-01"), "If-Match", "*").isProblem(422, "past-due");
+        as("editor")
+                .patch(path, json("deadline", LATER.toString()), "If-Match", seen)
+                .isProblem(412, "stale-article");
+        as("editor")
+                .patch(path, json("deadline", "2020-01-01"), "If-Match", "*")
+                .isProblem(422, "past-due");
         as("editor").patch(path, json("deadline", "tomorrow"), "If-Match", "*").isProblem(400, "date");
         as("editor").patch(path, json("headline", "x"), "If-Match", "*").is(400);
         assertThat(as("auditor").get(path).is(200).json().getString("deadline")).isEqualTo(SOON.toString());
@@ -86,7 +90,8 @@ class DeadlinesIT {
                 .patch("/api/claims/" + claim, json("due", "in 8 working hours"), "If-Match", "*")
                 .is(200);
         assertThat(Instant.parse(due(claim)))
-                .isBetween(Instant.now().plus(7, ChronoUnit.HOURS), Instant.now().plus(4, ChronoUnit.DAYS));
+                .isBetween(
+                        Instant.now().plus(7, ChronoUnit.HOURS), Instant.now().plus(4, ChronoUnit.DAYS));
         as("editor")
                 .patch("/api/claims/" + claim, json("due", "0 working hours"), "If-Match", "*")
                 .isProblem(422, "working-hours");

@@ -22,7 +22,9 @@ class MailIT {
     @AfterEach
     void nobodyHasAnAddressAndMailIsTaken() {
         sink.refuse(false);
-        as("auditor").send("PATCH", "/api/account", body(null), "Content-Type", "application/json").is(200);
+        as("auditor")
+                .send("PATCH", "/api/account", body(null), "Content-Type", "application/json")
+                .is(200);
     }
 
     @Test
@@ -35,7 +37,8 @@ class MailIT {
                 .contains("Subject: checker mentioned you")
                 .contains("/claim/claim?id=" + claim)
                 .doesNotContain("secret of the desk");
-        patiently().untilAsserted(() -> assertThat(mail(claim).getString("state")).isEqualTo("SENT"));
+        patiently()
+                .untilAsserted(() -> assertThat(mail(claim).getString("state")).isEqualTo("SENT"));
         reach(null);
         mention(claim);
         assertThat(notice(claim)).doesNotContainKey("mail");
@@ -51,7 +54,8 @@ class MailIT {
         assertThat(mail(claim).getString("state")).isEqualTo("WAITING");
         assertThat(mail(claim).getString("error")).contains("not now");
         sink.refuse(false);
-        patiently().untilAsserted(() -> assertThat(mail(claim).getString("state")).isEqualTo("SENT"));
+        patiently()
+                .untilAsserted(() -> assertThat(mail(claim).getString("state")).isEqualTo("SENT"));
         assertThat(sink.to(address)).hasSize(1);
     }
 
@@ -67,11 +71,14 @@ class MailIT {
     }
 
     private void reach(String mail) {
-        as("auditor").send("PATCH", "/api/account", body(mail), "Content-Type", "application/json").is(200);
+        as("auditor")
+                .send("PATCH", "/api/account", body(mail), "Content-Type", "application/json")
+                .is(200);
     }
 
     private static java.net.http.HttpRequest.BodyPublisher body(String mail) {
-        return java.net.http.HttpRequest.BodyPublishers.ofString(json("mail", mail).toString());
+        return java.net.http.HttpRequest.BodyPublishers.ofString(
+                json("mail", mail).toString());
     }
 
     private static void mention(String claim) {

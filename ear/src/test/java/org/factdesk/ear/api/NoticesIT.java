@@ -131,7 +131,7 @@ class NoticesIT {
     static List<JsonObject> about(String of, String claim) {
         return as(of).get("/api/notices?limit=200").is(200).json().getJsonArray("items").stream()
                 .map(item -> item.asJsonObject())
-                .filter(notice -> notice.getString("claim").equals(claim))
+                .filter(notice -> notice.getString("claim", "").equals(claim))
                 .toList();
     }
 }

@@ -34,8 +34,10 @@ class NoticesST {
             theirs.locator(".fd-bell").click();
             theirs.locator(".fd-notices .fd-link").first().click();
             theirs.waitForURL(Pattern.compile(".*#comment-.*"));
-            PlaywrightAssertions.assertThat(theirs.locator(".fd-comment:target")).isInViewport();
-            PlaywrightAssertions.assertThat(theirs.locator(".fd-comment:target")).isFocused();
+            PlaywrightAssertions.assertThat(theirs.locator(".fd-comment:target"))
+                    .isInViewport();
+            PlaywrightAssertions.assertThat(theirs.locator(".fd-comment:target"))
+                    .isFocused();
             mine.locator("#talkText").fill("One more");
             mine.locator("#postTalk").click();
             PlaywrightAssertions.assertThat(theirs.locator(".fd-comment")).hasCount(2);

@@ -55,9 +55,8 @@ class GeneratedDeskIT {
     private static void requireOneNoticeOfAllThatIsOverdue(Api editor) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(editor.get("notices")
-                                .getJsonArray("items")
-                                .getValuesAs(JsonObject.class))
+                .untilAsserted(() -> assertThat(
+                                editor.get("notices").getJsonArray("items").getValuesAs(JsonObject.class))
                         .singleElement()
                         .satisfies(notice -> assertThat(notice.getInt("claims")).isGreaterThan(50)));
     }

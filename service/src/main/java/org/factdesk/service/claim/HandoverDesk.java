@@ -91,7 +91,8 @@ public class HandoverDesk {
     public List<HandoverRow> idle(int days) {
         if (days < 0 || days > LONGEST_IDLE) {
             throw new InvalidException(
-                            "days", "“days” is " + days + ". Give how many days claims lie idle, 0 to " + LONGEST_IDLE + ".")
+                            "days",
+                            "“days” is " + days + ". Give how many days claims lie idle, 0 to " + LONGEST_IDLE + ".")
                     .with("field", "days");
         }
         Instant now = clock.now();
@@ -101,7 +102,8 @@ public class HandoverDesk {
     private void requireTaker(Account from, String to) {
         gate.requireWorker(to);
         if (from.username().equals(to)) {
-            throw new InvalidException("same-person", "The work is theirs already. Give it to somebody else, or nobody.")
+            throw new InvalidException(
+                            "same-person", "The work is theirs already. Give it to somebody else, or nobody.")
                     .with("field", "to");
         }
     }

@@ -2,7 +2,6 @@ package org.factdesk.service.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.factdesk.domain.claim.DueSet;
@@ -18,7 +17,8 @@ public class DueAlarm {
 
     private final AtomicReference<Instant> next = new AtomicReference<>(Instant.MIN);
 
-    void set(@Observes(during = TransactionPhase.AFTER_SUCCESS) DueSet due) {
+    /** Heard before the transaction is through; it ends long before the deadline, and else the next minute looks. */
+    void set(@Observes DueSet due) {
         next.updateAndGet(known -> due.at().isBefore(known) ? due.at() : known);
     }
 

@@ -49,7 +49,8 @@ public class MailServer {
         mail.setText(text, StandardCharsets.UTF_8.name());
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.saveChanges();
-        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.now().atZone(ZoneOffset.UTC)));
+        mail.setHeader(
+                "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.now().atZone(ZoneOffset.UTC)));
         String[] who = server.getUserInfo() == null
                 ? new String[] {null, null}
                 : server.getUserInfo().split(":", 2);

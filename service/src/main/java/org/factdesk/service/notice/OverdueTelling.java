@@ -86,8 +86,7 @@ public class OverdueTelling {
         Map<String, Integer> theirs = overdue.untoldByAssignee(since, until);
         int all = overdue.tellAll(since, until, now);
         editors.forEach(editor -> theirs.put(editor, all));
-        theirs.forEach((name, count) ->
-                notices.add(new Notice(name, kind(name, editors), count, Caller.DESK, now)));
+        theirs.forEach((name, count) -> notices.add(new Notice(name, kind(name, editors), count, Caller.DESK, now)));
         events.fire(DeskEvent.of("CLAIMS_ESCALATED").with("claims", all));
     }
 
@@ -96,8 +95,8 @@ public class OverdueTelling {
             notices.add(new Notice(recipient, kind, claims.size(), Caller.DESK, now));
             return;
         }
-        claims.forEach(claim -> notices.add(
-                new Notice(recipient, kind, claim.article(), claim.id(), null, Caller.DESK, now)));
+        claims.forEach(
+                claim -> notices.add(new Notice(recipient, kind, claim.article(), claim.id(), null, Caller.DESK, now)));
     }
 
     private static NoticeKind kind(String recipient, List<String> editors) {

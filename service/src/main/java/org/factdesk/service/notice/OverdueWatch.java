@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.factdesk.service.desk.Collision;
 import org.factdesk.service.desk.DeskClock;
 
 /** Has told what has become overdue. */
@@ -38,7 +39,8 @@ public class OverdueWatch {
             telling.tell();
         } catch (RuntimeException e) {
             // Another node was faster, or somebody changed a claim: the next look tells the rest.
-            LOG.log(Level.FINE, "the desk was not told of what is overdue just now", e);
+            Level level = Collision.in(e) || Collision.stale(e) ? Level.FINE : Level.WARNING;
+            LOG.log(level, "the desk was not told of what is overdue just now", e);
         }
     }
 }

@@ -33,7 +33,9 @@ public class AbsenceLook {
             away = standing.stream()
                     .filter(AbsenceRow::now)
                     .collect(Collectors.toMap(
-                            AbsenceRow::username, row -> row, (one, other) -> one.until().isAfter(other.until()) ? one : other));
+                            AbsenceRow::username,
+                            row -> row,
+                            (one, other) -> one.until().isAfter(other.until()) ? one : other));
         }
         return away;
     }

@@ -45,7 +45,8 @@ record Arrival(NewArticle article, Instant deadline, List<ProposedArticle> propo
                     "The body is " + body.type()
                             + ". Send an article as application/json, text/plain, or a file in multipart/form-data.");
         }
-        JsonFields fields = body.fields("headline", "outlet", "byline", "url", "publishedOn", "language", "deadline", "text");
+        JsonFields fields =
+                body.fields("headline", "outlet", "byline", "url", "publishedOn", "language", "deadline", "text");
         ArticleDetails details = new ArticleDetails(
                 fields.text("headline"),
                 fields.text("outlet"),
@@ -58,8 +59,7 @@ record Arrival(NewArticle article, Instant deadline, List<ProposedArticle> propo
             throw new InvalidException("empty-text", "The article has no text. Give its words in “text”.")
                     .with("field", "text");
         }
-        return new Arrival(
-                new NewArticle(details, text), moments.moment("deadline", fields.text("deadline")), null);
+        return new Arrival(new NewArticle(details, text), moments.moment("deadline", fields.text("deadline")), null);
     }
 
     private static Arrival file(MultipartForm form, FileText files) {

@@ -49,9 +49,15 @@ public class HistoryWords {
             case "QUERY_SENT" ->
                 words.of("audit.did.QUERY_SENT", words.or("query.to." + facts.getString("to", ""), ""));
             case "SOURCING_EXCEPTED" -> words.of("audit.did.SOURCING_EXCEPTED", missing(facts));
-            case "ACCOUNT_CREATED", "ACCOUNT_DISABLED", "ACCOUNT_ENABLED", "PASSWORD_RESET", "FIRST_ADMIN_MADE",
-                    "MAIL_ADDRESS_SET", "ABSENCE_NOTED", "ABSENCE_ENDED", "WORK_HANDED_OVER" ->
-                words.of("audit.did." + row.action(), facts.getString("account", ""));
+            case "ACCOUNT_CREATED",
+                    "ACCOUNT_DISABLED",
+                    "ACCOUNT_ENABLED",
+                    "PASSWORD_RESET",
+                    "FIRST_ADMIN_MADE",
+                    "MAIL_ADDRESS_SET",
+                    "ABSENCE_NOTED",
+                    "ABSENCE_ENDED",
+                    "WORK_HANDED_OVER" -> words.of("audit.did." + row.action(), facts.getString("account", ""));
             default ->
                 words.or(
                         "audit.did." + row.action(),

@@ -73,9 +73,8 @@ public class LivePresence {
     }
 
     private void tell(String action, String article, LivePage from, Collection<LivePage> all) {
-        TrailNotice notice = new TrailNotice(0, action, from.username(), article, from.claim().value());
-        all.stream()
-                .filter(page -> page != from && page.reads(notice, trail))
-                .forEach(page -> page.also(notice));
+        TrailNotice notice = new TrailNotice(
+                0, action, from.username(), article, from.claim().value());
+        all.stream().filter(page -> page != from && page.reads(notice, trail)).forEach(page -> page.also(notice));
     }
 }

@@ -97,7 +97,8 @@ public class AwayView implements Serializable {
         messages.attempt(() -> {
             int done = handovers.handOver(whose, taker()).size();
             preview = null;
-            messages.done(done == 0 ? "handover.done.none" : done == 1 ? "handover.done.one" : "handover.done.many", done);
+            messages.done(
+                    done == 0 ? "handover.done.none" : done == 1 ? "handover.done.one" : "handover.done.many", done);
             absences.warning(taker()).ifPresent(sentence -> messages.warn(words.of("absence.warn"), sentence));
         });
         open();

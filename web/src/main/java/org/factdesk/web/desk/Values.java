@@ -90,7 +90,8 @@ public final class Values {
         if (text == null || text.length() > 10) {
             return text == null ? null : instant(field, text);
         }
-        Instant end = date(field, text).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+        Instant end =
+                date(field, text).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
         return instant(field, end.toString());
     }
 

@@ -35,13 +35,16 @@ public class ClaimSheetAnswers implements ClaimAnswers {
 
     private JsonObject withOpenBy(ClaimSheet sheet) {
         JsonArrayBuilder openBy = Json.createArrayBuilder();
-        others.others(sheet.id()).forEach(row -> openBy.add(new JsonShape()
-                .with("person", row.username())
-                .with("since", row.since())
-                .build()));
+        others.others(sheet.id())
+                .forEach(row -> openBy.add(new JsonShape()
+                        .with("person", row.username())
+                        .with("since", row.since())
+                        .build()));
         JsonArray all = openBy.build();
         JsonObject claim = ClaimJson.of(sheet);
-        return all.isEmpty() ? claim : Json.createObjectBuilder(claim).add("openBy", all).build();
+        return all.isEmpty()
+                ? claim
+                : Json.createObjectBuilder(claim).add("openBy", all).build();
     }
 
     @Override

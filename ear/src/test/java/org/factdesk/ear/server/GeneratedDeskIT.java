@@ -58,7 +58,7 @@ class GeneratedDeskIT {
                 .untilAsserted(() -> assertThat(
                                 editor.get("notices").getJsonArray("items").getValuesAs(JsonObject.class))
                         .singleElement()
-                        .satisfies(notice -> assertThat(notice.getInt("claims")).isGreaterThan(50)));
+                        .satisfies(notice -> assertThat(notice.getInt("claims")).isGreaterThan(20)));
     }
 
     private static List<JsonObject> all(Api auditor) {

@@ -31,7 +31,7 @@ public class OverdueTelling {
     private static final Duration NEWS = Duration.ofDays(14);
 
     /** Up to so many claims each get a line in their own history. */
-    private static final int EACH = 50;
+    private static final int EACH = 20;
 
     /** Up to so many claims a person gets a notice for each. */
     private static final int ONE_BY_ONE = 5;

@@ -40,6 +40,7 @@ class NoticesST {
                     .isFocused();
             mine.locator("#talkText").fill("One more");
             mine.locator("#postTalk").click();
+            PlaywrightAssertions.assertThat(mine.locator(".fd-comment")).hasCount(2);
             PlaywrightAssertions.assertThat(theirs.locator(".fd-comment")).hasCount(2);
             assertEquals(List.of(), one.complaints());
             assertEquals(List.of(), other.complaints());

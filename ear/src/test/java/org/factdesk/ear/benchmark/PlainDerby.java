@@ -36,7 +36,8 @@ final class PlainDerby implements AutoCloseable {
                 for (String part : script().split(";\\s*\\n")) {
                     statement.execute(part);
                 }
-                statement.execute("insert into account values ('checker', 'Checker', 'CHECKER', 'none', true, 0,"
+                statement.execute("insert into account (username, display_name, role, password_hash, enabled, epoch,"
+                        + " created_at, version) values ('checker', 'Checker', 'CHECKER', 'none', true, 0,"
                         + " current_timestamp, 0)");
             }
         });

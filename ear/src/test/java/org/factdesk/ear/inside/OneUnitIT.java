@@ -143,7 +143,8 @@ class OneUnitIT {
         Inside.stage(
                 host,
                 "statement",
-                "insert into account select '" + name + "', '" + name
+                "insert into account (username, display_name, role, password_hash, enabled, epoch, created_at, version)"
+                        + " select '" + name + "', '" + name
                         + "', role, password_hash, enabled, epoch, created_at,"
                         + " version from account where username = 'checker'");
         Api taker = Inside.as(name);

@@ -28,7 +28,8 @@ public final class MadeUpDesk {
 
     static void people(Connection connection) throws SQLException {
         try (PreparedStatement people = connection.prepareStatement(
-                "insert into account values (?, ?, ?, 'none', true, 0, current_timestamp, 0)")) {
+                "insert into account (username, display_name, role, password_hash, enabled, epoch, created_at, version)"
+                        + " values (?, ?, ?, 'none', true, 0, current_timestamp, 0)")) {
             for (Map.Entry<String, String> person : PEOPLE.entrySet()) {
                 people.setString(1, person.getKey());
                 people.setString(2, person.getKey());

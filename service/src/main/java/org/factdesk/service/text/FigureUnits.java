@@ -64,6 +64,14 @@ final class FigureUnits {
         if (currency != null) {
             return new Unit(first, last + 1, Kind.MONEY, currency, 1, "");
         }
+        boolean times =
+                next.is("times") && words.has("compared", reading.at(last + 2).word());
+        if (times
+                || share
+                        && next.is("as")
+                        && words.has("as_many", reading.at(last + 2).word())) {
+            return new Unit(first, times ? last + 1 : last, Kind.MULTIPLE, "times", 1, "");
+        }
         if (words.has("durations", next.word())) {
             boolean age = reading.at(last + 2).is("old")
                     || reading.at(last + 3).is("age") && reading.at(last + 2).is("of");
@@ -188,6 +196,9 @@ final class FigureUnits {
             return figure(
                     first, last, time ? Kind.DURATION : Kind.MEASURE, value * Double.parseDouble(parts[1]), parts[0]);
         }
+        if (unit.equals("fold")) {
+            return figure(first, last, Kind.MULTIPLE, value, "times");
+        }
         boolean counted = unit.length() > 2
                 && !words.has("stop", unit)
                 && unit.indexOf('-') < 0
@@ -200,7 +211,9 @@ final class FigureUnits {
     private Figure age(int i) {
         Token before = reading.at(i - 1);
         Token next = reading.at(i + 1);
-        boolean aged = before.is("aged");
+        boolean aged = before.is("aged")
+                || before.is("of") && reading.at(i - 2).is("age")
+                || before.is("age") && reading.at(i - 2).is("at");
         boolean between = before.is(",")
                 && reading.at(i - 2).capital()
                 && reading.at(i - 2).isWord()

@@ -68,6 +68,9 @@ public final class Figures {
         if (words.has("multiples", token.word())) {
             return multiple(i);
         }
+        if (token.isWord() && token.word().endsWith("fold") && fold(i)) {
+            return i + 1;
+        }
         Amount amount = numbers.at(i);
         if (amount == null) {
             return i + 1;
@@ -80,21 +83,34 @@ public final class Figures {
                 || reading.at(i + 1).is("the")
                 || reading.at(i).word().endsWith("d");
         if (as) {
-            double value = words.number("multiples", reading.at(i).word());
-            found.add(new Figure(
-                    reading.span(i, i),
-                    reading.exact(i, i),
-                    i,
-                    i,
-                    Figure.Kind.MULTIPLE,
-                    value,
-                    value,
-                    value,
-                    Approximation.EXACT,
-                    "times",
-                    ""));
+            found.add(times(i, words.number("multiples", reading.at(i).word())));
         }
         return i + 1;
+    }
+
+    /** Fivefold. */
+    private boolean fold(int i) {
+        String word = reading.at(i).word();
+        double value = words.number("numbers", word.substring(0, word.length() - "fold".length()));
+        if (value > 1) {
+            found.add(times(i, value));
+        }
+        return value > 1;
+    }
+
+    private Figure times(int i, double value) {
+        return new Figure(
+                reading.span(i, i),
+                reading.exact(i, i),
+                i,
+                i,
+                Figure.Kind.MULTIPLE,
+                value,
+                value,
+                value,
+                Approximation.EXACT,
+                "times",
+                "");
     }
 
     private int figure(int i, Amount amount) {

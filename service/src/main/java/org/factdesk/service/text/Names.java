@@ -237,8 +237,16 @@ public final class Names {
                 || before.is("off")
                 || before.is("of")
                         && words.has("place_words", reading.at(first - 2).word());
-        boolean toOrFrom =
-                before.is("to") || before.is("from") || before.is("at") || before.is("into") || before.is("through");
+        boolean toOrFrom = before.is("to")
+                || before.is("from")
+                || before.is("at")
+                || before.is("into")
+                || before.is("through")
+                || before.is("reached")
+                || before.is("reach")
+                || before.is("entered")
+                || before.is("struck")
+                || before.is("the") && words.has("place_events", next.word());
         boolean group = false;
         for (int i = first; i <= last; i++) {
             group |= words.has("organisation_words", reading.at(i).bare()) && last > first;

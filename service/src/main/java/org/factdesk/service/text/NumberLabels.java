@@ -52,7 +52,13 @@ final class NumberLabels {
         boolean partOfWord = !previous.spaced()
                 && (previous.is("/") || previous.is("_") || previous.is("="))
                 && !reading.at(i).spaced();
-        return listed || partOfWord ? i + 1 : i;
+        boolean type = previous.is("-")
+                && !previous.spaced()
+                && !reading.at(i).spaced()
+                && reading.at(i - 2).isWord()
+                && reading.at(i - 2).capital()
+                && reading.at(i - 2).word().length() <= 3; // C-130, MH-17
+        return listed || partOfWord || type ? i + 1 : i;
     }
 
     private static boolean joins(Token token) {

@@ -166,8 +166,12 @@ final class NumberReader {
         if (reading.at(at).is("dozen")) {
             return new Amount(at, 6, 6, false, false);
         }
+        int begin = reading.at(half - 1).is("one") || reading.at(half - 1).is("a") ? half - 1 : half;
         boolean by = reading.at(half - 1).is("by");
+        String changed = reading.at(begin - 2).word();
+        boolean change = reading.at(begin - 1).is("of") && (words.has("rise", changed) || words.has("fall", changed));
         boolean part = by
+                || change
                 || next.is("of")
                 || next.is("the")
                 || next.is("its")

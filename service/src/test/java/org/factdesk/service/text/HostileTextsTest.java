@@ -82,6 +82,19 @@ class HostileTextsTest {
             "May",
             "June 31",
             "last year",
+            "two days ago",
+            "three times as many",
+            "fivefold",
+            "each",
+            "in all",
+            "others",
+            "(1930-2010)",
+            "there are reports that",
+            "rumours",
+            "anonymous officials",
+            "murder of",
+            "was destroyed",
+            ", the chairman of",
             "yesterday",
             "five years after",
             "born in 1950",
@@ -189,5 +202,26 @@ class HostileTextsTest {
     void noPatternKeepsAReaderBusy(String pattern) {
         String text = pattern.repeat(300_000 / pattern.length());
         assertThatCode(() -> read(text)).doesNotThrowAnyException();
+    }
+
+    /** Eight times the text takes at most twenty times as long, whatever the machine does besides. */
+    @ParameterizedTest
+    @ValueSource(strings = {"from 1 to ", "“x” said A. ", "£1 (", "A ", "killed 5 in Rome, ", "sources in the "})
+    void timeGrowsInProportionToTheText(String pattern) {
+        String small = pattern.repeat(20_000 / pattern.length());
+        String large = pattern.repeat(160_000 / pattern.length());
+        read(small);
+        long once = Math.max(fastest(small), TimeUnit.MILLISECONDS.toNanos(2));
+        assertThat(fastest(large)).as("nanoseconds for eight times " + once).isLessThan(20 * once);
+    }
+
+    private static long fastest(String text) {
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long begin = System.nanoTime();
+            read(text);
+            fastest = Math.min(fastest, System.nanoTime() - begin);
+        }
+        return fastest;
     }
 }

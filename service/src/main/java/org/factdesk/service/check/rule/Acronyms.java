@@ -3,6 +3,7 @@ package org.factdesk.service.check.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 import org.factdesk.service.text.Name;
@@ -54,7 +55,15 @@ final class Acronyms implements Rule {
                 && letters.length() >= 3
                 && letters.charAt(0) == initials.charAt(0)
                 && NameVariants.distance(letters, initials) == 1;
-        return one || sorted(letters).equals(sorted(initials));
+        boolean sameLetters = letters.length() == initials.length()
+                && letters.length() > 3
+                && letters.charAt(0) == initials.charAt(0)
+                && letters.chars()
+                        .boxed()
+                        .collect(Collectors.toSet())
+                        .equals(initials.chars().boxed().collect(Collectors.toSet()));
+        boolean foreign = new StringBuilder(letters).reverse().toString().equals(initials);
+        return one || sameLetters || !foreign && sorted(letters).equals(sorted(initials));
     }
 
     private static String sorted(String letters) {

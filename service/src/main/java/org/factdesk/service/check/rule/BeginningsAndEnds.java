@@ -1,16 +1,20 @@
 package org.factdesk.service.check.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 import org.factdesk.service.text.DateMention;
 import org.factdesk.service.text.Period;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Token;
 
 /** An end that is dated before its beginning: began on 5 June 2014 and ended on 2 May 2014. */
 final class BeginningsAndEnds implements Rule {
 
     private static final int NEAR = 4;
+    private static final Set<String> LIGHT =
+            Set.of("was", "were", "then", "finally", "it", "he", "she", "they", "had", "been");
 
     @Override
     public List<Found> check(CheckedText text) {
@@ -20,17 +24,30 @@ final class BeginningsAndEnds implements Rule {
             for (int i = 0; i + 1 < dates.size(); i++) {
                 DateMention begin = dates.get(i);
                 DateMention end = dates.get(i + 1);
-                boolean told = behind(text.reading(), "begins", begin)
-                        && behind(text.reading(), "ends", end)
-                        && begin.year() > 0
+                boolean range = begin.year() > 0
                         && end.year() > 0
-                        && joined(text.reading(), begin.last() + 1, end.first());
+                        && (Ages.span(text.reading(), dates, i) || fromTo(text.reading(), begin, end));
+                boolean told = range
+                        || behind(text.reading(), "begins", begin)
+                                && behind(text.reading(), "ends", end)
+                                && begin.year() > 0
+                                && end.year() > 0
+                                && joined(text.reading(), begin.last() + 1, end.first());
                 if (told) {
                     judge(begin, end, locally);
                 }
             }
         }
         return locally.found();
+    }
+
+    /** From 20 June 2014 to 5 May 2014. */
+    private static boolean fromTo(Reading reading, DateMention begin, DateMention end) {
+        Token link = reading.at(begin.last() + 1);
+        Token opening = reading.at(begin.first() - 1);
+        boolean to = opening.is("from") && (link.is("to") || link.is("until") || link.is("till") || link.is("through"));
+        boolean and = opening.is("between") && link.is("and");
+        return end.first() == begin.last() + 2 && (to || and);
     }
 
     private static boolean behind(Reading reading, String list, DateMention date) {
@@ -44,8 +61,15 @@ final class BeginningsAndEnds implements Rule {
 
     /** Whether both verbs have the same subject: nothing but "and" and the second verb lies between. */
     private static boolean joined(Reading reading, int from, int to) {
-        return to - from <= NEAR + 1
-                && (reading.at(from).is("and") || reading.at(from + 1).is("and"));
+        int and = reading.at(from).is(",") ? from + 1 : from;
+        if (!reading.at(and).is("and") || to - from > NEAR + 1) {
+            return false;
+        }
+        int verb = and + 1;
+        while (LIGHT.contains(reading.at(verb).word())) {
+            verb++;
+        }
+        return verb < to && reading.words().has("ends", reading.at(verb).word());
     }
 
     private static void judge(DateMention begin, DateMention end, Locally locally) {

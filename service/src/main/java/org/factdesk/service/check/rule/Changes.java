@@ -1,16 +1,22 @@
 package org.factdesk.service.check.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Token;
 
 /** Works out changes that are told with both ends: fell by 31 percent, from 167,000 to 115,000. */
 final class Changes implements Rule {
 
     private static final int NEAR = 16;
+    private static final int BEHIND = 8;
+    private static final Set<String> BREAKS = Set.of(";", "while", "but");
+    private static final Set<String> BREAKS_BEHIND =
+            Set.of(";", "while", "but", "and", "when", "after", "as", "though");
 
     @Override
     public List<Found> check(CheckedText text) {
@@ -18,7 +24,7 @@ final class Changes implements Rule {
         for (int sentence = 0; sentence < text.reading().sentences().size(); sentence++) {
             List<Figure> figures = text.figuresOf(sentence);
             for (int i = 0; i < figures.size(); i++) {
-                if (figures.get(i).kind() == Kind.POINTS) {
+                if (pointsOf(figures.get(i))) {
                     points(text, figures, i, locally);
                 } else if (amount(figures.get(i))) {
                     fromTo(text, figures, i, locally);
@@ -30,6 +36,11 @@ final class Changes implements Rule {
         return locally.found();
     }
 
+    private static boolean pointsOf(Figure figure) {
+        return figure.kind() == Kind.POINTS
+                || figure.kind() == Kind.COUNT && figure.unit().equals("point");
+    }
+
     private static boolean amount(Figure figure) {
         return figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
     }
@@ -38,34 +49,51 @@ final class Changes implements Rule {
         return figure.kind() == Kind.PERCENT || figure.kind() == Kind.SHARE || figure.kind() == Kind.MULTIPLE;
     }
 
-    /** From A to B, with the change before or behind it. */
+    /** From A to B, or to B from A, with the change before or behind it. */
     private void fromTo(CheckedText text, List<Figure> figures, int i, Locally locally) {
-        Reading reading = text.reading();
-        Figure base = figures.get(i);
-        if (i + 1 >= figures.size() || !precededBy(text, base, "from")) {
+        Figure first = figures.get(i);
+        Figure second = i + 1 < figures.size() ? figures.get(i + 1) : null;
+        if (second == null
+                || !amount(second)
+                || second.kind() != first.kind()
+                || second.first() - first.last() > NEAR) {
             return;
         }
-        Figure end = figures.get(i + 1);
-        if (!amount(end)
-                || end.kind() != base.kind()
-                || !precededBy(text, end, "to")
-                || end.first() - base.last() > NEAR) {
-            return;
+        boolean forward = precededBy(text, first, "from") && precededBy(text, second, "to");
+        boolean backward =
+                precededBy(text, second, "from") && (precededBy(text, first, "to") || upOrDown(text, second));
+        if (forward || backward) {
+            Figure told = toldBeside(text, figures, i);
+            if (told != null) {
+                judge(text, told, forward ? first : second, forward ? second : first, locally);
+            }
         }
-        Figure told = i > 0 && (change(figures.get(i - 1)) || byAmount(text, figures.get(i - 1), base))
-                ? figures.get(i - 1)
-                : null;
-        boolean before =
-                told != null && base.first() - told.last() <= NEAR && clear(text, told.last() + 1, base.first());
-        if (!before) {
-            told = i + 2 < figures.size() && change(figures.get(i + 2)) ? figures.get(i + 2) : null;
-            before = told != null
-                    && told.first() - end.last() <= 6
-                    && !reading.at(told.last() + 1).is("of");
+    }
+
+    /** Whether "up" or "down" stands before the "from". */
+    private static boolean upOrDown(CheckedText text, Figure base) {
+        Token before = text.reading().at(text.reading().tokenAt(base.place().start()) - 2);
+        return before.is("up") || before.is("down");
+    }
+
+    /** The change that is told before the two ends at an index, or behind them; null where none is. */
+    private static Figure toldBeside(CheckedText text, List<Figure> figures, int i) {
+        Figure first = figures.get(i);
+        Figure second = figures.get(i + 1);
+        Figure before = i > 0 ? figures.get(i - 1) : null;
+        if (before != null
+                && (change(before) || byAmount(text, before, first))
+                && first.first() - before.last() <= NEAR
+                && clear(text, before.last() + 1, first.first(), BREAKS)) {
+            return before;
         }
-        if (before && told.kind() != Kind.POINTS) {
-            judge(text, told, base, end, locally);
-        }
+        Figure behind = i + 2 < figures.size() ? figures.get(i + 2) : null;
+        boolean stands = behind != null
+                && change(behind)
+                && behind.first() - second.last() <= BEHIND
+                && clear(text, second.last() + 1, behind.first(), BREAKS_BEHIND)
+                && (!text.reading().at(behind.last() + 1).is("of"));
+        return stands ? behind : null;
     }
 
     /** From A percent to B percent, so many points. */
@@ -107,15 +135,8 @@ final class Changes implements Rule {
         return told.kind() == base.kind() && precededBy(text, told, "by");
     }
 
-    private static boolean clear(CheckedText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.reading().at(i).is(";")
-                    || text.reading().at(i).is("while")
-                    || text.reading().at(i).is("but")) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean clear(CheckedText text, int from, int to, Set<String> breaks) {
+        return text.find(from, to, breaks) < 0;
     }
 
     /** B, up P percent from A. */

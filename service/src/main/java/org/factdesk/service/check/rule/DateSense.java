@@ -31,8 +31,13 @@ final class DateSense implements Rule {
             } else if (date.weekday() != null && date.day() > 0) {
                 weekday(text, date, locally);
             }
-            if (i + 1 < dates.size() && date.unit() != null && dates.get(i + 1).first() - date.last() <= BESIDE) {
-                beside(text, date, dates.get(i + 1), locally);
+            if (i + 1 < dates.size() && dates.get(i + 1).first() - date.last() <= BESIDE) {
+                DateMention next = dates.get(i + 1);
+                if (date.unit() != null && next.unit() == null) {
+                    beside(text, date, next, locally);
+                } else if (date.unit() == null && next.unit() != null) {
+                    beside(text, next, date, locally);
+                }
             }
         }
         return locally.found();
@@ -68,22 +73,51 @@ final class DateSense implements Rule {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** Last year, 2014; yesterday, Friday. */
+    /** Last year, 2014; yesterday, Friday; two days ago, on 10 May. */
     private static void beside(CheckedText text, DateMention told, DateMention named, Locally locally) {
         Period period = told.period(text.published()).orElse(null);
-        if (period == null || !comma(text.reading(), told.last() + 1, named.first())) {
+        int first = Math.min(told.first(), named.first());
+        int between = Math.min(told.last(), named.last()) + 1;
+        if (period == null || !comma(text.reading(), between, Math.max(told.first(), named.first()))) {
             return;
         }
-        if (told.unit().equals("year") && named.year() > 0) {
-            int slack = told.relative() < -1 ? 1 : 0;
-            if (Math.abs(period.from().getYear() - named.year()) > slack) {
-                differ(told, named, String.valueOf(period.from().getYear()), text, locally);
-            }
-        } else if (told.unit().equals("day") && named.weekday() != null && named.day() == 0) {
-            if (period.from().getDayOfWeek() != named.weekday()) {
-                differ(told, named, name(period.from().getDayOfWeek()), text, locally);
-            }
+        String right = right(text, told, named, period);
+        if (right != null) {
+            locally.add(
+                    Severity.ERROR,
+                    "Published on " + text.published() + ", “" + told.exact() + "” means " + right + ", not “"
+                            + named.exact() + "”.",
+                    "“" + told.exact() + "” before " + text.published() + " = " + right,
+                    new int[] {first, Math.max(told.last(), named.last())});
         }
+    }
+
+    /** What the relative date means, where the other does not fit it; null where it does. */
+    private static String right(CheckedText text, DateMention told, DateMention named, Period period) {
+        boolean year = told.unit().equals("year");
+        if (year && named.year() > 0) {
+            int slack = told.relative() < -1 ? 1 : 0;
+            boolean fits = Math.abs(period.from().getYear() - named.year()) <= slack;
+            return fits ? null : String.valueOf(period.from().getYear());
+        }
+        boolean weekday = named.weekday() != null && named.day() == 0;
+        if (weekday) {
+            boolean fits = !told.unit().equals("day") || period.from().getDayOfWeek() == named.weekday();
+            return fits ? null : name(period.from().getDayOfWeek());
+        }
+        Period other =
+                named.month() == 0 ? null : named.period(text.published()).orElse(null);
+        int slack =
+                switch (told.unit()) {
+                    case "day" -> Math.abs(told.relative()) > 1 ? 1 : 0;
+                    case "week" -> told.relative() < -1 ? 7 : 1;
+                    default -> told.relative() < -1 ? 31 : 0;
+                };
+        boolean open = other == null || year;
+        Period wide = new Period(period.from().minusDays(slack), period.to().plusDays(slack));
+        return open || wide.overlaps(other)
+                ? null
+                : period.from().equals(period.to()) ? period.from().toString() : period.from() + " to " + period.to();
     }
 
     private static boolean comma(Reading reading, int from, int to) {
@@ -96,14 +130,5 @@ final class DateSense implements Rule {
             }
         }
         return true;
-    }
-
-    private static void differ(DateMention told, DateMention named, String right, CheckedText text, Locally locally) {
-        locally.add(
-                Severity.ERROR,
-                "Published on " + text.published() + ", “" + told.exact() + "” means " + right + ", not “"
-                        + named.exact() + "”.",
-                "“" + told.exact() + "” before " + text.published() + " = " + right,
-                new int[] {told.first(), named.last()});
     }
 }

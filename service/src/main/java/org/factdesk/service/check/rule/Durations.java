@@ -55,7 +55,14 @@ final class Durations implements Rule {
                 second = year;
             }
         }
-        if ((link.equals("after") || link.equals("before")) && before != null && after != null) {
+        boolean behind = link.equals("after")
+                && after != null
+                && second != null
+                && reading.at(second.first() - 1).is("in")
+                && reading.at(second.first() - 2).is(",");
+        if (behind) {
+            judge(figure, after, second, second.year() - after.year(), locally);
+        } else if ((link.equals("after") || link.equals("before")) && before != null && after != null) {
             int apart = link.equals("after") ? before.year() - after.year() : after.year() - before.year();
             judge(figure, before, after, apart, locally);
         } else if (link.equals("since") && after != null && text.published() != null) {

@@ -3,14 +3,19 @@ package org.factdesk.service.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.factdesk.domain.article.TextSpan;
 import org.factdesk.service.text.DateMention;
 import org.factdesk.service.text.Name;
+import org.factdesk.service.text.Nouns;
 import org.factdesk.service.text.Period;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
+import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Reads when an article says that something happened which happens once: a death, a demolition, a launch. */
 final class EventFacts {
@@ -27,6 +32,15 @@ final class EventFacts {
             "retirement",
             "divorce");
     private static final int NEAR = 12;
+    private static final int AROUND = 6;
+    private static final int BOUND = 5;
+    private static final int RELATIVE = 9;
+    private static final Set<String> CLAUSES = Set.of(
+            ",", ";", "after", "before", "when", "because", "since", "that", "who", "while", "and", "but", "said",
+            "as");
+    private static final Set<String> RELATIVES =
+            Set.of("son", "daughter", "wife", "husband", "father", "mother", "brother", "sister", "widow", "friend");
+    private static final Set<String> AGAIN = Vocabulary.english().words("repeated");
     private static final int MOST = 2000;
 
     private EventFacts() {}
@@ -44,13 +58,28 @@ final class EventFacts {
                     String event = reading.at(i).isWord() && !reading.at(i).capital()
                             ? reading.words().value("events", reading.at(i).word())
                             : null;
-                    if (event != null && !planned(reading, i)) {
+                    if (event == null) {
+                        event = noun(reading, i);
+                    }
+                    boolean once = event != null
+                            && !planned(reading, i)
+                            && text.find(Math.max(sentence.first(), i - AROUND), i + 3, AGAIN) < 0;
+                    if (once) {
                         fact(text, states, names, sentence, number, i, event, facts);
                     }
                 }
             }
         }
         return facts;
+    }
+
+    /** The murder of, the opening of: an event by its noun; null where none begins here. */
+    private static String noun(Reading reading, int i) {
+        boolean noun = reading.at(i).isWord()
+                && reading.at(i + 1).is("of")
+                && !reading.at(i).capital()
+                && !reading.at(i - 1).is("a");
+        return noun ? reading.words().value("event_nouns", reading.at(i).word()) : null;
     }
 
     private static boolean planned(Reading reading, int i) {
@@ -77,29 +106,41 @@ final class EventFacts {
             List<Fact> facts) {
         DateMention date = nearest(text.datesOf(number), i);
         Period period = date == null ? null : date.period(text.published()).orElse(null);
-        if (period == null) {
+        int from = date == null ? 0 : Math.min(i, date.last()) + 1;
+        if (period == null || text.find(from, Math.max(i, date.first()), CLAUSES) >= 0) {
             return;
         }
         Set<String> keys = new TreeSet<>();
         Name shown = null;
-        var before = names.floorEntry(i);
-        var after = names.ceilingEntry(i);
-        for (var entry : new java.util.Map.Entry[] {before, after}) {
-            Name name = entry == null ? null : (Name) entry.getValue();
-            boolean near = name != null
-                    && name.first() >= sentence.first()
+        boolean noun = noun(text.reading(), i) != null;
+        for (Name name : List.of(around(names.floorEntry(i)), around(names.ceilingEntry(i)))) {
+            boolean near = name.first() >= sentence.first()
                     && name.last() < sentence.end()
                     && Math.abs(name.first() - i) <= NEAR;
-            boolean person = name != null && name.normal().indexOf(' ') > 0 && name.kind() == Name.Kind.PERSON;
-            if (near && (OF_PERSONS.contains(event) ? person && entry == before : true)) {
+            boolean person = name.normal().indexOf(' ') > 0 && name.kind() == Name.Kind.PERSON;
+            boolean whose = noun ? name.first() > i : name.last() < i;
+            boolean bound = noun
+                    ? name.first() > i
+                            && name.first() - i <= 4
+                            && date.first() - name.last() <= BOUND
+                            && date.first() > i
+                    : name.kind() == Name.Kind.PLACE || subject(text, name, i) || object(text.reading(), name, i);
+            if (near && bound && (!OF_PERSONS.contains(event) || person && whose)) {
                 keys.add("E|" + event + "|" + name.normal().toLowerCase(Locale.ROOT));
                 shown = shown == null ? name : shown;
             }
         }
+        if (keys.isEmpty()) {
+            shown = opening(text.reading(), sentence, i);
+            if (shown != null && !OF_PERSONS.contains(event)) {
+                keys.add("E|" + event + "|" + shown.normal().toLowerCase(Locale.ROOT));
+            }
+        }
         if (!keys.isEmpty()) {
             Attributions.Attribution said = Attributions.of(text, sentence);
-            boolean whole = shown.normal().indexOf(' ') > 0;
-            List<String> topic = whole || OF_PERSONS.contains(event) ? List.of(event) : states.topic(sentence, said);
+            boolean whole = shown.normal().indexOf(' ') > 0 || shown.kind() != Name.Kind.PLACE;
+            List<String> topic =
+                    whole || OF_PERSONS.contains(event) ? List.of(event) : states.topic(sentence, said, false);
             topic = topic.stream()
                     .filter(stem -> !reading(text, i).startsWith(stem))
                     .toList();
@@ -120,6 +161,66 @@ final class EventFacts {
                     said.who(),
                     about));
         }
+    }
+
+    /** Whether the name is the subject of the verb: nothing lies between but auxiliaries, or what commas enclose. */
+    private static boolean subject(CheckedText text, Name name, int verb) {
+        Reading reading = text.reading();
+        int i = name.last() + 1;
+        if (reading.at(i).is(",") || reading.at(i).is("(")) {
+            String close = reading.at(i).is(",") ? "," : ")";
+            int end = text.find(i + 1, Math.min(verb, i + NEAR), Set.of(close));
+            i = end < 0 ? i + 1 : end + 1;
+        }
+        for (; i < verb; i++) {
+            if (!reading.words().has("auxiliaries", reading.at(i).word())
+                    && !reading.words().has("before_verbs", reading.at(i).word())
+                    && !reading.at(i).word().endsWith("ly")) {
+                return false;
+            }
+        }
+        boolean relative = text.find(name.first() - RELATIVE, name.first(), RELATIVES) >= 0
+                && text.find(name.first() - RELATIVE, name.first(), Set.of("of")) >= 0;
+        return name.last() < verb && !relative;
+    }
+
+    /** Whether the name follows the verb as what it is done to: captured Luke Somers, unveiled its Apple Watch. */
+    private static boolean object(Reading reading, Name name, int verb) {
+        boolean plain = name.first() > verb && name.first() - verb <= 5;
+        for (int i = verb + 1; plain && i < name.first(); i++) {
+            plain = reading.at(i).isWord()
+                    && !reading.words().has("place_before", reading.at(i).word());
+        }
+        return plain && !reading.at(name.last() + 1).word().endsWith("s");
+    }
+
+    private static final Name NOBODY = new Name(new TextSpan(0, 1), "", -1, Integer.MAX_VALUE, Name.Kind.OTHER, "", "");
+
+    private static Name around(Map.Entry<Integer, Name> entry) {
+        return entry == null ? NOBODY : entry.getValue();
+    }
+
+    /** The single word that opens the sentence right before the verb, as in "Zenith went bankrupt"; null where none does. */
+    private static Name opening(Reading reading, Sentence sentence, int event) {
+        Token word = reading.at(sentence.first());
+        boolean name = event - sentence.first() <= 2
+                && event > sentence.first()
+                && word.isWord()
+                && word.capital()
+                && word.word().length() > 2
+                && !Nouns.plural(word.word())
+                && !reading.words().has("no_name", word.word());
+        int first = sentence.first();
+        return name
+                ? new Name(
+                        reading.span(first, first),
+                        reading.exact(first, first),
+                        first,
+                        first,
+                        Name.Kind.OTHER,
+                        reading.exact(first, first),
+                        "")
+                : null;
     }
 
     private static String reading(CheckedText text, int token) {

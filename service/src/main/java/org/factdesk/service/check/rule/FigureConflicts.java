@@ -16,9 +16,14 @@ import org.factdesk.service.text.Interval;
 final class FigureConflicts {
 
     private static final int DAYS_OF_ONE_PERIOD = 45;
+    private static final int DAYS_OF_ONE_EVENT = 12;
+    private static final Set<String> HAPPENINGS = Set.of(
+            "death", "injury", "missing", "arrest", "attendance", "shot", "kidnap", "rescue", "evacuation", "damage");
     private static final double TOO_FAR = 25;
     private static final double MUCH_TOO_FAR = 1000;
     private static final double ALIKE = 0.3;
+    private static final double MUCH_ALIKE = 0.4;
+    private static final double NEARLY_SAME = 1.02;
 
     private FigureConflicts() {}
 
@@ -30,12 +35,12 @@ final class FigureConflicts {
                         .thenComparing(Fact::article)
                         .thenComparing(fact -> fact.span().start()))
                 .toList();
-        List<List<Fact>> periods = periods(sorted);
+        List<List<Fact>> periods = periods(sorted, happening(key) ? DAYS_OF_ONE_EVENT : DAYS_OF_ONE_PERIOD);
         List<Found> found = new ArrayList<>();
         for (List<Fact> period : periods) {
             double apart = apart(period);
-            if (apart > 1) {
-                found.add(conflict(key, period, apart));
+            if (apart > NEARLY_SAME) {
+                found.add(conflict(key, concerned(period), apart));
             }
         }
         if (periods.size() > 1 && changes(periods)) {
@@ -57,11 +62,17 @@ final class FigureConflicts {
         return fact.from() == null ? LocalDate.MIN : fact.from();
     }
 
-    private static List<List<Fact>> periods(List<Fact> sorted) {
+    /** Whether the key is of something that happens, like deaths or arrests, and not of a state that lasts. */
+    private static boolean happening(String key) {
+        String[] parts = key.split("\\|");
+        return parts.length > 3 && HAPPENINGS.contains(parts[3].replaceFirst("@.*", ""));
+    }
+
+    private static List<List<Fact>> periods(List<Fact> sorted, int days) {
         List<List<Fact>> periods = new ArrayList<>();
         Fact latest = null;
         for (Fact fact : sorted) {
-            if (periods.isEmpty() || !together(latest, fact)) {
+            if (periods.isEmpty() || !together(latest, fact, days)) {
                 periods.add(new ArrayList<>());
                 latest = fact;
             }
@@ -72,13 +83,13 @@ final class FigureConflicts {
     }
 
     /** Days are of one period when they are near; where only a year is told they have to lie in it. */
-    private static boolean together(Fact latest, Fact next) {
+    private static boolean together(Fact latest, Fact next, int days) {
         if (latest.from() == null || next.from() == null) {
             return true;
         }
         boolean years = latest.from().plusMonths(2).isBefore(latest.to())
                 || next.from().plusMonths(2).isBefore(next.to());
-        return !next.from().isAfter(latest.to().plusDays(years ? 0 : DAYS_OF_ONE_PERIOD));
+        return !next.from().isAfter(latest.to().plusDays(years ? 0 : days));
     }
 
     private static Interval interval(Fact fact) {
@@ -93,16 +104,34 @@ final class FigureConflicts {
                 Fact one = period.get(i);
                 Fact other = period.get(k);
                 double apart = interval(one).apart(interval(other));
-                if (apart > most
-                        && apart < farthest(one)
-                        && parties(one, other)
-                        && alike(one, other)
-                        && !told(one, other, period)) {
+                if (apart > most && contradict(one, other, period)) {
                     most = apart;
                 }
             }
         }
         return most;
+    }
+
+    /** Of amounts and measures only those that are about what the contradicting ones are about. */
+    private static List<Fact> concerned(List<Fact> period) {
+        if (period.get(0).words().isEmpty()) {
+            return period;
+        }
+        List<Fact> contradicting = period.stream()
+                .filter(one -> period.stream().anyMatch(other -> contradict(one, other, period)))
+                .toList();
+        return period.stream()
+                .filter(one -> contradicting.stream().anyMatch(other -> other.equals(one) || alike(one, other)))
+                .toList();
+    }
+
+    private static boolean contradict(Fact one, Fact other, List<Fact> period) {
+        double apart = interval(one).apart(interval(other));
+        return apart > NEARLY_SAME
+                && apart < farthest(one)
+                && parties(one, other)
+                && alike(one, other)
+                && !told(one, other, period);
     }
 
     private static double farthest(Fact fact) {
@@ -114,7 +143,8 @@ final class FigureConflicts {
             return true;
         }
         long common = one.words().stream().filter(other.words()::contains).count();
-        return common >= ALIKE * (one.words().size() + other.words().size() - common);
+        double needed = one.keys().stream().anyMatch(key -> key.contains("||")) ? MUCH_ALIKE : ALIKE;
+        return common >= needed * (one.words().size() + other.words().size() - common);
     }
 
     /** Whether one of the two articles tells the other's value as well: then both tell of two things. */
@@ -129,17 +159,12 @@ final class FigureConflicts {
                                                 && interval(third).overlaps(interval(one))));
     }
 
-    /** Two texts, or two speakers in one, or its headline against its body. */
+    /** Two texts, or two speakers in one; a headline is held against its text by {@link Headlines}. */
     private static boolean parties(Fact one, Fact other) {
         if (!one.article().equals(other.article())) {
             return true;
         }
-        boolean speakers =
-                !one.who().isEmpty() && !other.who().isEmpty() && !one.who().equalsIgnoreCase(other.who());
-        boolean headline = one.who().isEmpty() != other.who().isEmpty()
-                && Math.min(one.span().start(), other.span().start()) < 60
-                && Math.abs(one.span().start() - other.span().start()) < 1000;
-        return speakers || headline;
+        return !one.who().isEmpty() && !other.who().isEmpty() && !one.who().equalsIgnoreCase(other.who());
     }
 
     private static boolean changes(List<List<Fact>> periods) {

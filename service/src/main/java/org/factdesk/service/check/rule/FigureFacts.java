@@ -79,7 +79,23 @@ final class FigureFacts {
 
     private boolean comparable(Figure figure) {
         boolean kind = figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
-        return kind && figure.approximation() != Approximation.VAGUE && !states.partOrPlan(figure);
+        return kind
+                && figure.approximation() != Approximation.VAGUE
+                && !figure.unit().equals("time")
+                && !joined(figure)
+                && !states.partOrPlan(figure);
+    }
+
+    /** Whether the number describes something by its size: a 16-member group. */
+    private boolean joined(Figure figure) {
+        Token first = reading.at(figure.first());
+        Token dash = reading.at(figure.first() + 1);
+        boolean word = figure.first() == figure.last()
+                && first.isWord()
+                && first.word().indexOf('-') > 0;
+        return figure.kind() == Kind.COUNT
+                && !figure.unit().isEmpty()
+                && (word || dash.is("-") && !dash.spaced() && figure.last() == figure.first() + 2);
     }
 
     private void fact(int number, Sentence sentence, Figure figure, int behind, Attributions.Attribution said) {
@@ -89,8 +105,13 @@ final class FigureFacts {
         String place = places.place(figure, sentence, behind);
         if (noun.isEmpty()) {
             String announced = states.announced(figure, sentence);
-            boolean leans =
-                    announced.isEmpty() && figure.value() >= FEWEST && last != null && number - last.sentence() <= 1;
+            boolean leans = announced.isEmpty()
+                    && figure.value() >= FEWEST
+                    && last != null
+                    && number - last.sentence() <= 1
+                    && (number == last.sentence()
+                            || figure.approximation() != Approximation.EXACT
+                            || figure.value() >= 100);
             if (!leans && announced.isEmpty()) {
                 return;
             }
@@ -122,10 +143,10 @@ final class FigureFacts {
             Attributions.Attribution said) {
         Interval understood = figure.understood();
         Period time = times.time(figure, sentence, behind);
-        List<String> around = figure.kind() == Kind.COUNT ? List.of() : states.topic(sentence, said);
+        List<String> around = figure.kind() == Kind.COUNT ? List.of() : states.topic(sentence, said, true);
         TreeSet<String> keys = new TreeSet<>();
         String rate = states.rate(figure);
-        String stem = "F|" + figure.kind() + "|" + noun + "|" + state + rate + "|";
+        String stem = "F|" + figure.kind() + "|" + noun + "|" + state + states.occasion(state, sentence) + rate + "|";
         keys.add(stem + place);
         if (figure.kind() != Kind.COUNT && !text.mainPlace().isEmpty()) {
             keys.add(stem + FigurePlaces.normal(text.mainPlace()));

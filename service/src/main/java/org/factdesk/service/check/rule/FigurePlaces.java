@@ -19,7 +19,10 @@ final class FigurePlaces {
     FigurePlaces(CheckedText text) {
         this.text = text;
         text.names().stream()
-                .filter(name -> name.kind() == Name.Kind.PLACE)
+                .filter(name -> name.kind() == Name.Kind.PLACE
+                        && !text.reading()
+                                .words()
+                                .has("place_words", name.normal().toLowerCase(Locale.ROOT)))
                 .forEach(name -> places.put(name.first(), name));
     }
 

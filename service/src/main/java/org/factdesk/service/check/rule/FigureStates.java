@@ -103,7 +103,9 @@ final class FigureStates {
             }
         }
         Token next = reading.at(figure.last() + 1);
-        boolean there = next.is("in") || next.is("around") || next.is("near") || next.is("at");
+        Token where = reading.at(figure.last() + 2);
+        boolean place = where.capital() || where.is("the") || where.is("a") || where.is("this");
+        boolean there = place && (next.is("in") || next.is("around") || next.is("near") || next.is("at"));
         boolean are = (next.is("are") || next.is("were") || next.is("is") || next.is("was"))
                 && (reading.at(figure.last() + 2).is("in")
                         || reading.at(figure.last() + 2).is("left")
@@ -214,6 +216,17 @@ final class FigureStates {
         return state.equals(PRESENT) && !noun.equals("person") ? "" : state;
     }
 
+    /** What people came to, where the sentence tells: the final is not the match of last week. */
+    String occasion(String state, Sentence sentence) {
+        for (int i = sentence.first(); state.equals("attendance") && i < sentence.end(); i++) {
+            String occasion = reading.words().value("occasions", reading.at(i).word());
+            if (occasion != null) {
+                return "@" + occasion;
+            }
+        }
+        return "";
+    }
+
     /** A day, a month: a rate is another quantity. */
     String rate(Figure figure) {
         Token next = reading.at(figure.last() + 1);
@@ -229,12 +242,17 @@ final class FigureStates {
     }
 
     /** Stems of the words that a sentence is about, without those of the attribution. */
-    List<String> topic(Sentence sentence, Attributions.Attribution said) {
+    List<String> topic(Sentence sentence, Attributions.Attribution said, boolean withOpening) {
         Set<String> stems = new TreeSet<>();
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = reading.at(i);
             boolean own = i < said.first() || i > said.last();
-            if (own && token.isWord() && !token.capital() && token.word().length() >= SHORTEST && plain(token.word())) {
+            boolean opens = withOpening && i == sentence.first() && Nouns.plural(token.word());
+            if (own
+                    && token.isWord()
+                    && (opens || !token.capital())
+                    && token.word().length() >= SHORTEST
+                    && plain(token.word())) {
                 stems.add(token.word().substring(0, Math.min(STEM, token.word().length())));
             }
         }

@@ -31,7 +31,7 @@ public record Found(
     public String matchKey() {
         int first = key.indexOf('|');
         if (kind == FindingKind.FIGURE_CONFLICT) {
-            return key.substring(first + 1, key.lastIndexOf('|'));
+            return !key.startsWith("FIGURE_CONFLICT|F|") ? null : key.substring(first + 1, key.lastIndexOf('|'));
         }
         return kind == FindingKind.DATE && key.startsWith("DATE|E|") ? key.substring(first + 1) : null;
     }

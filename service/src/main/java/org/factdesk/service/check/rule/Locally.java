@@ -3,7 +3,6 @@ package org.factdesk.service.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 
@@ -24,11 +23,16 @@ final class Locally {
     /** A finding at one or more runs of tokens, each given by its first and last. */
     void add(Severity severity, String message, String working, int[]... runs) {
         List<Spot> places = new ArrayList<>();
-        StringBuilder key = new StringBuilder(kind.name()).append('|').append(text.id());
         for (int[] run : runs) {
-            TextSpan span = text.reading().span(run[0], run[1]);
-            Spot spot = Spot.of(text, span);
-            places.add(spot);
+            places.add(Spot.of(text, text.reading().span(run[0], run[1])));
+        }
+        add(severity, message, working, places);
+    }
+
+    /** A finding at one or more places. */
+    void add(Severity severity, String message, String working, List<Spot> places) {
+        StringBuilder key = new StringBuilder(kind.name()).append('|').append(text.id());
+        for (Spot spot : places) {
             key.append('|').append(spot.exact().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         }
         String whole = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key.toString();

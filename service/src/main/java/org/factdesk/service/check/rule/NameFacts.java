@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.factdesk.service.text.Name;
+import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Vocabulary;
 
 /** Reads how an article spells the names of several words, and which offices it gives to whom. */
@@ -17,6 +18,9 @@ final class NameFacts {
 
     private static final int MOST = 2000;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST = 6;
+    private static final Set<String> ARTICLES = Set.of("the", "its", "his", "her", "their", "a", "an");
+    private static final Set<String> CLOSERS = Set.of("of", "for", "in", "who", "at", "said");
 
     private NameFacts() {}
 
@@ -76,17 +80,52 @@ final class NameFacts {
         return keys;
     }
 
-    /** The office that the title before a name is, in a normal form; empty where it is none, or a former one. */
-    private static String office(CheckedText text, Name name) {
+    /** The office that the title before a name is, or the one behind it; empty where it is none, or a former one. */
+    static String office(CheckedText text, Name name) {
         String title = name.title();
-        if (title.isEmpty() || title.contains("former") || title.contains("ex-") || title.startsWith("then")) {
+        if (title.isEmpty()) {
+            return name.kind() == Name.Kind.PLACE ? "" : behind(text.reading(), name.last() + 1);
+        }
+        if (former(title)) {
             return "";
         }
         String before =
                 text.reading().at(name.first() - 1 - title.split(" ").length).word();
-        if (before.equals("former") || before.equals("then") || before.startsWith("ex")) {
+        return former(before) ? "" : office(title);
+    }
+
+    private static boolean former(String words) {
+        return words.contains("former")
+                || words.startsWith("ex-")
+                || words.equals("ex")
+                || words.contains(" ex-")
+                || words.startsWith("then")
+                || words.contains("onetime")
+                || words.contains("late ");
+    }
+
+    /** The office in ", the interior minister," and ", the chairman of"; empty where none stands there. */
+    private static String behind(Reading reading, int comma) {
+        boolean opened = reading.at(comma).is(",")
+                && ARTICLES.contains(reading.at(comma + 1).word());
+        if (!opened) {
             return "";
         }
+        int end = comma + 2;
+        while (end < comma + 2 + LONGEST
+                && reading.at(end).isWord()
+                && !CLOSERS.contains(reading.at(end).word())) {
+            end++;
+        }
+        boolean closed = reading.at(end).is(",")
+                || reading.at(end).is(".")
+                || CLOSERS.contains(reading.at(end).word());
+        String words = end > comma + 2 ? reading.exact(comma + 2, end - 1).toLowerCase(Locale.ROOT) : "";
+        return !closed || words.isEmpty() || former(words) ? "" : office(words);
+    }
+
+    /** The normal form of the office that a title ends with; empty where it is none. */
+    static String office(String title) {
         Vocabulary words = Vocabulary.english();
         String best = "";
         for (String office : words.words("offices")) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Vocabulary;
 
 /** Compares names that differ in one word, and offices that one person cannot have at a time. */
 final class NameVariants {
@@ -35,7 +36,9 @@ final class NameVariants {
                     : null;
         }
         int position = differing(a, b);
-        if (position < 0 || !variant(a.get(position), b.get(position), a, position)) {
+        boolean apostrophes = position >= 0
+                && a.get(position).replace('’', '\'').equals(b.get(position).replace('’', '\''));
+        if (position < 0 || apostrophes || !variant(a.get(position), b.get(position), a, position)) {
             return null;
         }
         boolean accents = bare(a.get(position)).equals(bare(b.get(position)));
@@ -92,6 +95,13 @@ final class NameVariants {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+        if (position < name.size() - 1) {
+            String given = given(one);
+            String otherGiven = given(other);
+            if (given != null && otherGiven != null) {
+                return given.equals(otherGiven);
+            }
+        }
         boolean doubled = undoubled(one).equals(undoubled(other));
         boolean initial = first(one) == first(other);
         boolean ending = one.startsWith(other) || other.startsWith(one);
@@ -108,6 +118,11 @@ final class NameVariants {
         boolean longEnough = shorter > SHORT || shorter == SHORT && longest >= 6;
         boolean twoLetters = ending && !doubled && Math.abs(one.length() - other.length()) >= 1 && shorter < 6;
         return doubled || initial && close && longEnough && !twoLetters;
+    }
+
+    /** The name that a given name is a spelling of; null where it is not known. */
+    private static String given(String word) {
+        return Vocabulary.english().value("given_names", bare(word));
     }
 
     /** First names of a man and a woman: Mario and Maria, Robert and Roberta. */
@@ -134,7 +149,9 @@ final class NameVariants {
     }
 
     static String bare(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', '\'');
     }
 
     /** Edits between two words (Levenshtein); names are short. */

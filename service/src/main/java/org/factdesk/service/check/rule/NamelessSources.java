@@ -1,8 +1,10 @@
 package org.factdesk.service.check.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Nouns;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
 import org.factdesk.service.text.Token;
@@ -11,13 +13,21 @@ import org.factdesk.service.text.Vocabulary;
 /** Statements that nobody by name stands behind: sources say, it is believed, reportedly. One finding a sentence. */
 final class NamelessSources implements Rule {
 
+    private static final int FAR = 7;
+    private static final Set<String> FOLLOWED =
+            Set.of("familiar", "with", "in", "inside", "within", "at", "on", "near", "who");
+
     @Override
     public List<Found> check(CheckedText text) {
         Locally locally = new Locally(text, FindingKind.ATTRIBUTION);
         for (Sentence sentence : text.reading().sentences()) {
+            boolean named = named(text, sentence);
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 int end = last(text.reading(), i);
-                if (end >= i) {
+                boolean hedge = text.reading()
+                        .words()
+                        .has("hedges", text.reading().at(i).word());
+                if (end >= i && !(hedge && named)) {
                     locally.add(
                             Severity.WARNING,
                             "Nobody by name stands behind this: “"
@@ -31,6 +41,22 @@ final class NamelessSources implements Rule {
         return locally.found();
     }
 
+    /** Whether somebody by name stands behind the sentence: Ann Hale said, according to Variety. */
+    private static boolean named(CheckedText text, Sentence sentence) {
+        Reading reading = text.reading();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            boolean according =
+                    reading.at(i).is("according") && reading.at(i + 1).is("to");
+            if (according
+                    && (reading.at(i + 2).capital()
+                            || reading.at(i + 2).is("the") && reading.at(i + 3).capital())) {
+                return true;
+            }
+        }
+        String who = Attributions.of(text, sentence).who();
+        return who.indexOf(' ') > 0 && Character.isUpperCase(who.charAt(who.lastIndexOf(' ') + 1));
+    }
+
     /** The last token of a phrase that names nobody and begins here, or -1. */
     private static int last(Reading reading, int i) {
         Vocabulary words = reading.words();
@@ -41,13 +67,15 @@ final class NamelessSources implements Rule {
         if (words.has("hedges", token.word())) {
             return i;
         }
+        if (words.has("nameless", token.word())) {
+            return nameless(reading, i);
+        }
         if (words.has("nobody", token.word())) {
-            boolean rumours =
-                    token.word().startsWith("rumo") && reading.at(i + 1).is("that");
-            return rumours ? i : nobody(reading, i);
+            return nobody(reading, i);
         }
         if (words.has("vague_proof", token.word())
-                && words.has("proof_verbs", reading.at(i + 1).word())) {
+                && words.has("proof_verbs", reading.at(i + 1).word())
+                && !bounded(reading, i)) {
             return i + 1;
         }
         if (token.is("it")
@@ -58,26 +86,86 @@ final class NamelessSources implements Rule {
                 || token.is("been")) {
             return passive(reading, i);
         }
-        return hidden(reading, i);
+        int hearsay = Hearsay.last(reading, i);
+        return hearsay >= i ? hearsay : HiddenPeople.last(reading, i);
+    }
+
+    /** Whether "the", "our" or a name before it says whose figures they are. */
+    private static boolean bounded(Reading reading, int i) {
+        Token before = reading.at(i - 1);
+        return before.is("the")
+                || before.is("these")
+                || before.is("its")
+                || before.word().endsWith("'s");
+    }
+
+    /** An anonymous official said; according to unconfirmed reports. */
+    private static int nameless(Reading reading, int i) {
+        boolean according = false;
+        for (int k = i - 1; k >= i - 3; k--) {
+            according |= reading.at(k).is("to") && reading.at(k - 1).is("according");
+        }
+        for (int noun = i + 1; noun <= i + 4 && reading.at(noun).isWord(); noun++) {
+            boolean says = noun > i + 1
+                    && reading.words().has("nobody_verbs", reading.at(noun).word());
+            boolean plural =
+                    Nouns.plural(reading.at(noun).word()) || reading.at(noun).is("source");
+            if (says || according && plural) {
+                return noun;
+            }
+        }
+        return reading.at(i).is("unnamed") && reading.at(i + 1).isWord() ? i + 1 : -1;
     }
 
     private static int nobody(Reading reading, int i) {
         Vocabulary words = reading.words();
-        Token next = reading.at(i + 1);
-        boolean theReports = (reading.at(i).is("reports") || reading.at(i).is("analysts"))
-                && reading.at(i - 1).is("the");
-        boolean verb = words.has("nobody_verbs", next.word())
-                && !(next.is("report") && reading.at(i).is("source"));
-        if (verb && !theReports && !byName(reading, i)) {
-            return i + 1;
+        Token token = reading.at(i);
+        boolean known = words.has("nobody_known", token.word())
+                && (reading.at(i - 1).is("the")
+                        || reading.at(i - 1).is("these")
+                        || reading.at(i - 1).is("those"));
+        if (known || byName(reading, i)) {
+            return -1;
         }
+        int verb = verb(reading, i);
+        if (verb > 0 && !(reading.at(verb).is("report") && token.is("source"))) {
+            return verb;
+        }
+        Token next = reading.at(i + 1);
         boolean close = next.is("close") && reading.at(i + 2).is("to");
-        boolean according =
-                reading.at(i - 1).is("to") && reading.at(i - 2).is("according") && !next.is("at") && !next.is("from");
+        boolean according = false;
+        for (int k = i - 1; k >= i - 4; k--) {
+            according |= reading.at(k).is("to") && reading.at(k - 1).is("according");
+        }
         if (close) {
             return i + 2;
         }
-        return according && !reading.at(i).is("reports") ? i : -1;
+        boolean somebody = next.is("at") || next.is("from") || next.capital() || next.is("of") || next.is("by");
+        return according && !somebody && !token.is("reports") ? i : -1;
+    }
+
+    /** The verb of saying that follows, after "familiar with the plans" or "in the ministry" only for sources; otherwise 0. */
+    private static int verb(Reading reading, int i) {
+        int next = reading.at(i + 1).is("have")
+                        || reading.at(i + 1).is("has")
+                        || reading.at(i + 1).is("also")
+                ? i + 2
+                : i + 1;
+        if (reading.words().has("nobody_verbs", reading.at(next).word())) {
+            return next;
+        }
+        boolean source = reading.at(i).word().startsWith("source")
+                || reading.at(i).word().startsWith("insider");
+        boolean goesOn = source && FOLLOWED.contains(reading.at(i + 1).word());
+        for (int k = i + 2; goesOn && k <= i + FAR && reading.at(k).isWord(); k++) {
+            boolean noun = reading.at(k - 1).is("the")
+                    || reading.at(k - 1).is("a")
+                    || reading.at(k - 1).is("its");
+            if (!noun && reading.words().has("nobody_verbs", reading.at(k).word())) {
+                return k;
+            }
+        }
+        return 0;
     }
 
     /** Whether the noun has a name before it that says whose it is, as in "Pentagon sources" it does not. */
@@ -99,8 +187,9 @@ final class NamelessSources implements Rule {
                 || reading.at(at).is("was")
                 || reading.at(at).is("has")
                 || reading.at(at).is("been")
-                || reading.at(at).is("widely")
-                || reading.at(at).is("also")) {
+                || reading.at(at).word().endsWith("ly")
+                || reading.at(at).is("also")
+                || reading.at(at).is("now")) {
             at++;
         }
         if (!words.has("passive", reading.at(at).word()) || it && at == i + 1) {
@@ -112,49 +201,5 @@ final class NamelessSources implements Rule {
             return next.is("that") || next.is(",") ? at : -1;
         }
         return next.is("to") && !by && !reading.at(i - 1).is("it") ? at + 1 : -1;
-    }
-
-    /** People who do not want to be known. */
-    private static int hidden(Reading reading, int i) {
-        Token token = reading.at(i);
-        boolean people = token.is("people") || token.is("person");
-        if (people && reading.at(i + 1).is("familiar") && reading.at(i + 2).is("with")) {
-            return i + 2;
-        }
-        boolean many = (reading.at(i - 1).is("many") || reading.at(i - 1).is("some"))
-                && (reading.at(i + 1).is("say")
-                        || reading.at(i + 1).is("believe")
-                        || reading.at(i + 1).is("claim"));
-        if (token.is("people") && many) {
-            return i + 1;
-        }
-        boolean not = token.is("not")
-                && (reading.at(i + 1).is("authorised") || reading.at(i + 1).is("authorized"));
-        if (not && reading.at(i + 2).is("to")) {
-            return i + 3;
-        }
-        boolean named = (token.is("not") || token.is("declined"))
-                && reading.at(i + 1).is("to")
-                && reading.at(i + 2).is("be")
-                && (reading.at(i + 3).is("named") || reading.at(i + 3).is("identified"));
-        if (named) {
-            return i + 3;
-        }
-        if (token.is("condition") && reading.at(i + 2).is("anonymity")) {
-            return i + 2;
-        }
-        if (token.is("unnamed") || token.is("anonymously")) {
-            return token.is("unnamed") ? i + 1 : i;
-        }
-        boolean somebody = (token.is("some") || token.is("many") || token.is("others"))
-                && (reading.at(i + 1).is("say")
-                        || reading.at(i + 1).is("believe")
-                        || reading.at(i + 1).is("claim"));
-        if (somebody) {
-            return i + 1;
-        }
-        boolean rumours =
-                (token.is("rumours") || token.is("rumors")) && reading.at(i - 1).is("to");
-        return rumours ? i : -1;
     }
 }

@@ -16,6 +16,9 @@ final class QuoteFacts {
     /** Stands between the quoted words and those that follow them outside of the marks. */
     static final String OUTSIDE = "|";
 
+    /** Stands before the words that lead to a fragment. */
+    static final String LEADING = "<";
+
     /** Stands for the end of a sentence. */
     static final String STOP = ".";
 
@@ -24,6 +27,8 @@ final class QuoteFacts {
     private static final int MOST_KEYS = 16;
     private static final int FRAGMENT = 7;
     private static final int STEM = 5;
+    private static final int BEFORE = 5;
+    private static final int DIGITS = 7;
 
     private QuoteFacts() {}
 
@@ -79,23 +84,48 @@ final class QuoteFacts {
         boolean fragment = words.size() <= FRAGMENT;
         boolean goesOn = reading.at(quotation.last()).isWord()
                 && !reading.at(quotation.last() + 2).capital();
-        if (fragment && goesOn && quotation.closed()) {
+        boolean within = !reading.at(quotation.first()).capital();
+        if (fragment && (goesOn || within) && quotation.closed()) {
             words.add(OUTSIDE);
-            for (int i = quotation.last() + 2; i < quotation.last() + 6; i++) {
-                Token token = reading.at(i);
-                if (!token.isWord() || token.is("and") || token.is("said")) {
-                    break;
-                }
-                add(token, words);
-            }
+            around(reading, quotation, goesOn, within, words);
         }
         return words;
     }
 
+    /** The words that follow a fragment, and before one that begins within a sentence those that lead to it. */
+    private static void around(
+            Reading reading, Quotation quotation, boolean goesOn, boolean within, List<String> words) {
+        for (int i = quotation.last() + 2; goesOn && i < quotation.last() + 6; i++) {
+            Token token = reading.at(i);
+            if (!token.isWord() || token.is("and") || token.is("said")) {
+                break;
+            }
+            add(token, words);
+        }
+        words.add(LEADING);
+        for (int i = quotation.first() - 2; within && i > quotation.first() - 2 - BEFORE; i--) {
+            Token token = reading.at(i);
+            if (!token.isWord() || token.is("said") || token.capital()) {
+                break;
+            }
+            add(token, words);
+        }
+    }
+
     private static void add(Token token, List<String> words) {
+        Vocabulary known = Vocabulary.english();
         if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
-            String number = Vocabulary.english().value("numbers", token.word());
-            words.add(number == null ? token.word() : number);
+            String number = known.value("numbers", token.word());
+            String plain = number != null
+                    ? number
+                    : token.isWord() ? token.word() : token.word().replaceAll("[,'’ ](?=[0-9]{3})", "");
+            double scale = token.isWord() ? known.number("magnitudes", token.word()) : Double.NaN;
+            String before = words.isEmpty() ? "" : words.get(words.size() - 1);
+            if (!Double.isNaN(scale) && before.length() < DIGITS && before.matches("[0-9]+")) {
+                words.set(words.size() - 1, Long.toString((long) (Long.parseLong(before) * scale)));
+            } else {
+                words.add(plain);
+            }
         } else if (token.is(".") || token.is("!") || token.is("?") || token.is("…")) {
             words.add(STOP);
         }

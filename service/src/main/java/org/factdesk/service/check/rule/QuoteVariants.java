@@ -17,6 +17,10 @@ final class QuoteVariants {
     private static final double ALIKE = 0.3;
     private static final double ALIKE_IN_ONE_TEXT = 0.55;
     private static final double RUN = 0.6;
+    private static final double NEARLY_ALL = 0.8;
+    private static final int SHORT = 6;
+    private static final int LONG_ENOUGH = 6;
+    private static final Set<String> COURTESIES = Set.of("thank", "sorry", "welco", "hello", "congr");
     private static final Set<String> CUTS = Set.of("if", "unless", "but", "except", "until", "provided", "although");
 
     private QuoteVariants() {}
@@ -39,7 +43,20 @@ final class QuoteVariants {
                     ? found(one, other, "is cut so that a condition or an exception is gone")
                     : null;
         }
+        if (overlap(plain(a), plain(b)) || overlap(plain(b), plain(a))) {
+            return null;
+        }
         return variant(one, other, plain(a), plain(b)) ? found(one, other, "is told in other words") : null;
+    }
+
+    /** Whether one quotation goes on where the other leaves off: its end is the other's beginning. */
+    private static boolean overlap(List<String> one, List<String> other) {
+        for (int length = Math.min(one.size(), other.size()) - 1; length >= LONG_ENOUGH; length--) {
+            if (one.subList(one.size() - length, one.size()).equals(other.subList(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean apart(Fact one, Fact other) {
@@ -70,6 +87,9 @@ final class QuoteVariants {
                         .equals(shorter)) {
             start++;
         }
+        while (start < longer.size() && longer.get(start).equals(QuoteFacts.STOP)) {
+            start++;
+        }
         for (int i = start - 1; i >= 0 && !longer.get(i).equals(QuoteFacts.STOP); i--) {
             if (CUTS.contains(longer.get(i))) {
                 return true;
@@ -84,18 +104,38 @@ final class QuoteVariants {
     }
 
     private static boolean variant(Fact one, Fact other, List<String> a, List<String> b) {
-        Set<String> contentA = QuoteFacts.content(one.words());
-        Set<String> contentB = QuoteFacts.content(other.words());
-        Set<String> common = new HashSet<>(contentA);
-        common.retainAll(contentB);
-        Set<String> all = new HashSet<>(contentA);
-        all.addAll(contentB);
         boolean sameText = one.article().equals(other.article());
-        double alike = all.isEmpty() ? 0 : (double) common.size() / all.size();
-        boolean content = common.size() >= 2 && alike >= (sameText ? ALIKE_IN_ONE_TEXT : ALIKE);
+        double needed = sameText ? ALIKE_IN_ONE_TEXT : ALIKE;
+        Set<String> contentA = QuoteFacts.content(unled(one.words()));
+        Set<String> contentB = QuoteFacts.content(unled(other.words()));
+        Set<String> common = common(contentA, contentB);
+        boolean alike = alike(contentA, contentB, needed)
+                || alike(QuoteFacts.content(one.words()), QuoteFacts.content(other.words()), needed);
+        boolean courtesy = COURTESIES.stream().anyMatch(contentA::contains) && common.size() <= 2;
         int run = longestCommon(a, b);
-        boolean words = run >= 4 && run >= RUN * Math.max(a.size(), b.size());
-        return (content || words) && Math.min(a.size(), b.size()) >= 2;
+        int longer = Math.max(a.size(), b.size());
+        boolean bare = contentA.isEmpty() && contentB.isEmpty();
+        boolean half = bare || common.size() * 2 >= Math.min(contentA.size(), contentB.size());
+        boolean words = run >= 4 && run >= RUN * longer && (half || run >= NEARLY_ALL * longer);
+        boolean oneOther = a.size() == b.size() && run == longer - 1 && longer <= SHORT && half && !common.isEmpty();
+        return (alike || words || oneOther) && !courtesy && Math.min(a.size(), b.size()) >= 2;
+    }
+
+    /** Without the words that lead to a fragment. */
+    private static List<String> unled(List<String> words) {
+        int led = words.indexOf(QuoteFacts.LEADING);
+        return led < 0 ? words : words.subList(0, led);
+    }
+
+    private static Set<String> common(Set<String> one, Set<String> other) {
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        return common;
+    }
+
+    private static boolean alike(Set<String> one, Set<String> other, double needed) {
+        int common = common(one, other).size();
+        return common >= 2 && common >= needed * (one.size() + other.size() - common);
     }
 
     /** The length of the longest common subsequence; the lists are at most a hundred words long. */

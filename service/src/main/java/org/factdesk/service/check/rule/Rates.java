@@ -55,7 +55,7 @@ final class Rates implements Rule {
                 && (total.unit().isEmpty() || Nouns.counted(rate.unit()).equals(Nouns.counted(total.unit())));
     }
 
-    private static boolean inAll(Reading reading, Figure total) {
+    static boolean inAll(Reading reading, Figure total) {
         int next = total.last() + 1;
         boolean behind = reading.at(next).is("altogether")
                 || reading.at(next).is("in")

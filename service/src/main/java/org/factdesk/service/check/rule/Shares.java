@@ -1,6 +1,7 @@
 package org.factdesk.service.check.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 import org.factdesk.service.text.Figure;
@@ -13,6 +14,8 @@ final class Shares implements Rule {
 
     private static final int SENTENCES_BACK = 4;
     private static final double NEARLY = 0.12;
+    private static final int FAR_BEHIND = 14;
+    private static final Set<String> JOINTS = Set.of(",", "or", "(", "–", "—", "about", "that", "is");
 
     @Override
     public List<Found> check(CheckedText text) {
@@ -21,9 +24,11 @@ final class Shares implements Rule {
             List<Figure> figures = text.figuresOf(sentence);
             for (int i = 0; i < figures.size(); i++) {
                 Figure told = figures.get(i);
-                if (told.kind() == Kind.PERCENT && i > 0) {
+                boolean share = told.kind() == Kind.SHARE;
+                if (share || told.kind() == Kind.PERCENT) {
                     percentOf(text, figures, i, locally);
-                } else if (told.kind() == Kind.SHARE) {
+                }
+                if (share) {
                     shareOfEarlier(text, told, sentence, locally);
                 }
             }
@@ -61,25 +66,33 @@ final class Shares implements Rule {
         return to - from <= 3 && reading.at(from).is("of");
     }
 
-    /** Whether nothing but a comma, a bracket or "or" stands between part and percentage. */
+    /**
+     * Whether nothing but a comma, a bracket or "or" stands between part and percentage: 30 of the 120 (25 percent); or the
+     * words between end with ", or", or "of them" follows.
+     */
     private static boolean onlyJoined(CheckedText text, Figure part, Figure told) {
         Reading reading = text.reading();
         int end = reading.tokenAt(told.place().start());
-        if (end - part.last() > 4 || end == part.last() + 1) {
-            return false;
+        boolean restated = end - part.last() <= FAR_BEHIND
+                && (reading.at(end - 1).is("or") && reading.at(end - 2).is(",")
+                        || reading.at(end - 1).is(",") && ofThem(reading, told.last() + 1));
+        boolean bare = told.kind() == Kind.PERCENT || reading.at(end - 1).is("(");
+        if (restated || end - part.last() > 4 || end == part.last() + 1 || !bare) {
+            return restated;
         }
         for (int i = part.last() + 1; i < end; i++) {
-            boolean joint = reading.at(i).is(",")
-                    || reading.at(i).is("or")
-                    || reading.at(i).is("(")
-                    || reading.at(i).is("–")
-                    || reading.at(i).is("—")
-                    || reading.at(i).is("about");
-            if (!joint) {
+            if (!JOINTS.contains(reading.at(i).word())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean ofThem(Reading reading, int i) {
+        return reading.at(i).is("of")
+                && (reading.at(i + 1).is("them")
+                        || reading.at(i + 1).is("the") && reading.at(i + 2).is("total")
+                        || reading.at(i + 1).is("all") && !reading.at(i + 2).isWord());
     }
 
     private void judge(Figure told, Figure part, Figure whole, Locally locally) {
@@ -87,7 +100,9 @@ final class Shares implements Rule {
             return;
         }
         double right = part.value() / whole.value() * 100;
-        boolean fits = Numbers.fits(told, right);
+        boolean fits = told.kind() == Kind.SHARE
+                ? Math.abs(right / 100 - told.value()) <= told.value() * NEARLY
+                : Numbers.fits(told, right);
         locally.add(
                 fits ? Severity.FITS : Severity.ERROR,
                 "“" + told.exact() + "” " + (fits ? "fits" : "does not fit") + " " + Numbers.write(part.value())

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Name;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
 import org.factdesk.service.text.Token;
@@ -24,14 +27,22 @@ final class StatementFacts {
     private static final int FEWEST = 2;
     private static final int MOST_KEYS = 8;
     private static final double ALIKE = 0.75;
+    private static final Set<String> HEARERS = Set.of("reporters", "journalists", "listeners", "viewers");
     private static final List<String> PREFIXES = List.of("un", "in", "im", "il", "ir", "dis");
 
     private StatementFacts() {}
 
     static List<Fact> of(CheckedText text) {
         List<Fact> facts = new ArrayList<>();
+        TreeMap<Integer, Name> persons = new TreeMap<>();
+        text.names().stream()
+                .filter(name -> name.kind() == Name.Kind.PERSON && name.normal().indexOf(' ') > 0)
+                .forEach(name -> persons.put(name.first(), name));
         for (Sentence sentence : text.reading().sentences()) {
             Attributions.Attribution said = Attributions.of(text, sentence);
+            if (said.who().isEmpty() && said.first() > sentence.first()) {
+                said = meant(text, said, persons.ceilingEntry(sentence.first()));
+            }
             boolean named = said.who().indexOf(' ') > 0
                     && Character.isUpperCase(said.who().charAt(said.who().lastIndexOf(' ') + 1));
             if (named && facts.size() < MOST && sentence.end() - sentence.first() <= LONGEST) {
@@ -41,19 +52,40 @@ final class StatementFacts {
         return facts;
     }
 
+    /** Whom "she said" means: the person that the same sentence names first. */
+    private static Attributions.Attribution meant(
+            CheckedText text, Attributions.Attribution said, Map.Entry<Integer, Name> first) {
+        boolean there = first != null
+                && first.getValue().last() < said.first()
+                && text.reading().sentenceOf(first.getKey()) == text.reading().sentenceOf(said.first());
+        return there ? new Attributions.Attribution(first.getValue().normal(), said.first(), said.last()) : said;
+    }
+
     private static void fact(CheckedText text, Sentence sentence, Attributions.Attribution said, List<Fact> facts) {
         Reading reading = text.reading();
         List<String> words = new ArrayList<>();
-        boolean not = false;
+        Set<String> speaker =
+                new HashSet<>(List.of(said.who().toLowerCase(Locale.ROOT).split(" ")));
+        boolean not = reading.words().has("denials", reading.at(said.first()).word())
+                || reading.words().has("denials", reading.at(said.last()).word());
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = reading.at(i);
             if (token.kind() == Token.Kind.QUOTE) {
                 return;
             }
-            boolean own = i < said.first() || i > said.last();
-            if (own && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
+            boolean own = (i < said.first() || i > said.last())
+                    && !(token.capital()
+                            && (speaker.contains(token.bare())
+                                    || reading.words().has("titles", token.word())));
+            boolean day = token.capital() && reading.words().has("weekdays", token.bare());
+            if (own
+                    && !day
+                    && !HEARERS.contains(token.word())
+                    && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
                 not ^= reading.words().has("negations", token.word());
-                words.add(token.word());
+                String opposite = reading.words().value("opposites", token.word());
+                not ^= opposite != null && opposite.startsWith(NOT);
+                words.add(opposite == null ? token.word() : opposite.replace(NOT, ""));
             }
         }
         Set<String> content = QuoteFacts.content(words);

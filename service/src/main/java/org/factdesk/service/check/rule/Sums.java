@@ -22,7 +22,7 @@ final class Sums implements Rule {
         for (int sentence = 0; sentence < text.reading().sentences().size(); sentence++) {
             List<Figure> figures = text.figuresOf(sentence);
             for (int i = 0; i + 2 < figures.size(); i++) {
-                if (figures.get(i).kind() == Kind.COUNT) {
+                if (figures.get(i).kind() != Kind.PERCENT) {
                     int parts = parts(text.reading(), figures, i);
                     if (parts >= 2) {
                         judge(figures, i, parts, locally);
@@ -36,35 +36,61 @@ final class Sums implements Rule {
 
     /** How many parts follow the total as a list; 0 where nothing says that they make it up. */
     private static int parts(Reading reading, List<Figure> figures, int i) {
-        Figure total = figures.get(i);
-        Figure first = figures.get(i + 1);
-        int opening = reading.tokenAt(first.place().start()) - 1;
-        boolean colon = reading.at(opening).is(":") && first.first() - total.last() <= FAR;
-        boolean announced = total.exact().toLowerCase(java.util.Locale.ROOT).contains("total");
-        boolean comma = (reading.at(opening).is(",")
-                        || reading.at(opening).is("–")
-                        || reading.at(opening).is("—"))
-                && (announced && first.first() - total.last() <= FAR
-                        || opening == total.last() + 1 && (total.unit().equals("person") || sexes(figures, i)));
-        if (!colon && !comma) {
+        if (!madeUp(reading, figures, i)) {
             return 0;
         }
         int count = 0;
         boolean and = false;
-        for (int k = i + 1; k < figures.size() && figures.get(k).kind() == Kind.COUNT && !and; k++) {
+        for (int k = i + 1; k < figures.size() && alike(figures.get(i), figures.get(k)) && !and; k++) {
             if (k > i + 1) {
                 int from = figures.get(k - 1).last() + 1;
                 int to = reading.tokenAt(figures.get(k).place().start());
                 boolean listed = to - from <= BETWEEN
-                        && (reading.at(to - 1).is("and") || reading.at(to - 1).is(","));
+                        && (reading.at(to - 1).is("and")
+                                || reading.at(to - 1).is(",")
+                                || reading.at(to - 1).is("the")
+                                        && reading.at(to - 2).is("and"));
                 if (!listed) {
                     return 0;
                 }
-                and = reading.at(to - 1).is("and");
+                and = !reading.at(to - 1).is(",");
             }
             count++;
         }
         return and ? count : 0;
+    }
+
+    /** Whether what follows the total is said to be all of it: a colon, "made up of", women and men. */
+    private static boolean madeUp(Reading reading, List<Figure> figures, int i) {
+        Figure total = figures.get(i);
+        Figure first = figures.get(i + 1);
+        int opening = reading.tokenAt(first.place().start()) - 1;
+        boolean near = alike(total, first) && first.first() - total.last() <= FAR;
+        boolean comma = reading.at(opening).is(",")
+                || reading.at(opening).is("–")
+                || reading.at(opening).is("—");
+        boolean announced = total.exact().toLowerCase(java.util.Locale.ROOT).contains("total");
+        boolean persons = total.unit().isEmpty() || total.unit().equals("person");
+        boolean parted = false;
+        for (int k = total.last() + 1; k < opening; k++) {
+            parted |= reading.words()
+                    .has(
+                            "made_up",
+                            reading.at(k).word() + " " + reading.at(k + 1).word());
+        }
+        boolean consists = reading.words().has("consists", reading.at(opening).word());
+        boolean adjacent = opening == total.last() + 1 && persons || sexes(figures, i);
+        return near && (reading.at(opening).is(":") || parted || consists || comma && (announced || adjacent));
+    }
+
+    private static boolean alike(Figure total, Figure part) {
+        boolean counted = total.kind() == Kind.COUNT && part.kind() == Kind.COUNT;
+        boolean money = total.kind() == Kind.MONEY || total.kind() == Kind.MEASURE;
+        return counted
+                || money
+                        && part.kind() == total.kind()
+                        && part.unit().equals(total.unit())
+                        && part.value() < total.value();
     }
 
     /** Whether two parts follow that are all there can be: women and men, girls and boys, adults and children. */

@@ -8,20 +8,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.factdesk.domain.check.FindingKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two lots of a hundred cases, each written after the rules of its day; no rule was tuned on them before they were judged. */
+/**
+ * Lots of a hundred cases and more, each written after the rules of its day and judged once before any rule was changed on
+ * it; since then the rules were mended by causes, so that what is asserted here holds for texts that they know.
+ */
 class FreshCasesTest {
 
+    private static final double PRECISION = 0.95;
+    private static final double RECALL = 0.85;
+
     @ParameterizedTest
-    @ValueSource(strings = {"fresh", "second"})
-    void freshCasesAreJudgedAsTheyFall(String lot) {
+    @ValueSource(strings = {"fresh", "second", "third"})
+    void casesThatWereFreshOnceAreFoundAndLittleElse(String lot) {
+        List<String> faults = new ArrayList<>();
+        judged(lot, faults).forEach((kind, count) -> {
+            assertThat(count.precision()).as("precision of " + kind + faults).isGreaterThanOrEqualTo(PRECISION);
+            assertThat(count.recall()).as("recall of " + kind + faults).isGreaterThanOrEqualTo(RECALL);
+        });
+    }
+
+    /** Nothing was changed on these; they are counted and no more. */
+    @Test
+    void theLastLotIsJudgedAsItFalls() {
+        assertThat(judged("fourth", new ArrayList<>())).hasSize(FindingKind.values().length);
+    }
+
+    private static Map<FindingKind, CorpusTest.Count> judged(String lot, List<String> faults) {
         Map<FindingKind, CorpusTest.Count> counts = new EnumMap<>(FindingKind.class);
         for (FindingKind kind : FindingKind.values()) {
             counts.put(kind, new CorpusTest.Count());
         }
-        List<String> faults = new ArrayList<>();
         int cases = 0;
         for (FindingKind kind : FindingKind.values()) {
             for (LabelledCase one :
@@ -32,6 +52,6 @@ class FreshCasesTest {
         }
         counts.forEach((kind, count) -> System.out.print(CorpusTest.row(lot, kind, count)));
         assertThat(cases).isGreaterThanOrEqualTo(100);
-        assertThat(counts).hasSize(FindingKind.values().length);
+        return counts;
     }
 }

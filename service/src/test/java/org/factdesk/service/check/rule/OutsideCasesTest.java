@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class OutsideCasesTest {
 
-    private static final double PRECISION = 0.85;
+    private static final double PRECISION = 0.95;
     private static final double RECALL = 0.85;
 
     @Test

@@ -5,6 +5,7 @@ import static org.factdesk.ear.api.Caller.as;
 import static org.factdesk.ear.api.Caller.json;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,45 @@ class ChecksIT {
     }
 
     @Test
+    void aDismissalSurvivesARevision() {
+        String words = Work.words();
+        String wrong = "The bridge opened on Monday, 16 January 2018, they said. ";
+        String article = Work.article(wrong + words);
+        String checks = "/api/articles/" + article + "/checks";
+        String id = finding(checks, "DATE").getString("id");
+        as("checker")
+                .post("/api/findings/" + id + "/dismissal", json("reason", "A quote of 1918"))
+                .is(200);
+        revise(article, "A new beginning. " + wrong + words + " They met on Monday, 17 January 2018.");
+        assertThat(done(checks))
+                .extracting(item -> item.getString("kind"))
+                .as("the dismissed one stays off, what is new is told")
+                .containsOnlyOnce("DATE");
+        JsonObject kept = done(checks + "?dismissed=true").stream()
+                .filter(item -> item.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.getJsonObject("dismissal").getString("reason")).isEqualTo("A quote of 1918");
+        assertThat(kept.getJsonArray("places").getJsonObject(0).getInt("revision"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void doneIsToldOnlyOfTheNewestWordsAndTheFindingKeepsItsId() {
+        String words = Work.words();
+        String wrong = "Sales fell by 40 percent, from 200,000 to 150,000, the firm said. ";
+        String article = Work.article(wrong + words);
+        String checks = "/api/articles/" + article + "/checks";
+        String id = finding(checks, "ARITHMETIC").getString("id");
+        revise(article, "They met in May. " + wrong + words);
+        JsonObject again = finding(checks, "ARITHMETIC");
+        assertThat(again.getString("id")).isEqualTo(id);
+        assertThat(again.getJsonArray("places").getValuesAs(JsonObject.class))
+                .as("whoever reads DONE reads what was found in the newest revision")
+                .allMatch(place -> place.getInt("revision") == 2);
+    }
+
+    @Test
     void whatIsAskedWronglyIsRefused() {
         String article = Work.article("Nothing to check here. " + Work.words());
         as("checker").get("/api/articles/nothing/checks").isProblem(404, "unknown-article");
@@ -77,6 +117,19 @@ class ChecksIT {
                 .get("/api/checks?articles=" + article + "&dismissed=perhaps")
                 .isProblem(400, "unknown-value");
         as("checker").get("/api/checks?articles=" + article + "&sort=x").isProblem(400, "unknown-parameter");
+    }
+
+    private static void revise(String article, String text) {
+        as("checker")
+                .send(
+                        "PUT",
+                        "/api/articles/" + article + "/text",
+                        BodyPublishers.ofString(json("text", text).toString()),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        "*")
+                .is(200);
     }
 
     private static String article(String day, String text) {

@@ -29,6 +29,12 @@ class ChecksST {
                     .first();
             assertThat(finding.locator("svg rect").count()).isGreaterThan(1);
             assertThat(finding.innerText()).contains("500 migrants").contains("Charities");
+            assertThat(page.locator("#chosen li").count()).isGreaterThan(1);
+            Locator told = page.locator("article[data-kind=QUOTE_VARIANT] .fd-variants")
+                    .first();
+            assertThat(told.locator(".fd-axis-row").count()).isEqualTo(2);
+            assertThat(told.locator("mark").first().evaluate("it => getComputedStyle(it).textDecorationStyle"))
+                    .isEqualTo("double");
             row(finding, "about 400").getByText("Mark as claim").click();
             row(finding, "about 400").locator("[data-marked]").waitFor();
             row(finding, "Charities").getByText("Attach as evidence").click();
@@ -36,6 +42,22 @@ class ChecksST {
             row(finding, "about 400").locator("[data-marked]").click();
             page.waitForURL(url -> url.contains("/claim/claim"));
             assertThat(new ClaimPage(page).words()).contains("about 400").contains("700");
+            assertThat(checker.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void articlesThatAreTickedMakeADossierOfTheirOwn() {
+        try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
+            Page page = checker.open("/article/articles");
+            page.locator("input[name=among]").nth(0).check();
+            page.locator("input[name=among]").nth(1).check();
+            page.locator("#compare").click();
+            page.waitForURL(url -> url.contains("/check/checks"));
+            assertThat(page.locator("#chosen li").count()).isEqualTo(2);
+            page.getByText("leave out").first().click();
+            page.locator("#chosen li").first().waitFor();
+            assertThat(page.locator("#chosen li").count()).isEqualTo(1);
             assertThat(checker.complaints()).isEmpty();
         }
     }

@@ -21,6 +21,7 @@ import org.factdesk.service.check.rule.CheckedText;
 import org.factdesk.service.check.rule.Comparison;
 import org.factdesk.service.check.rule.EvidenceQuotes;
 import org.factdesk.service.check.rule.Fact;
+import org.factdesk.service.check.rule.TitleDates;
 import org.factdesk.service.claim.ClaimRepository;
 import org.factdesk.service.evidence.EvidenceRepository;
 
@@ -40,6 +41,9 @@ class ArticleChecking {
 
     @Inject
     private EvidenceRepository evidence;
+
+    @Inject
+    private PersonRepository persons;
 
     @Inject
     private FactIndex facts;
@@ -72,7 +76,8 @@ class ArticleChecking {
                 revision.number(),
                 article.publishedOn(),
                 revision.text().value());
-        ArticleChecks checks = ArticleChecks.of(text).with(EvidenceQuotes.in(text, quoted(id)));
+        ArticleChecks checks =
+                ArticleChecks.of(text).with(EvidenceQuotes.in(text, quoted(id))).with(TitleDates.in(text, held(text)));
         if (queue.take(id, since)) {
             store(id, checks);
         }
@@ -91,6 +96,13 @@ class ArticleChecking {
                         marked.get(piece.claim().value()).quote().exact(),
                         piece.source().title(),
                         piece.quote()))
+                .toList();
+    }
+
+    /** What the desk's list of persons says of those that the text names. */
+    private List<TitleDates.Held> held(CheckedText text) {
+        return persons.of(TitleDates.names(text)).stream()
+                .map(entry -> new TitleDates.Held(entry.person(), entry.office(), entry.from(), entry.to()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.CheckTask;
@@ -28,8 +29,21 @@ public class CheckQueue {
         switch (event.action()) {
             case "ARTICLE_ADDED" -> em.persist(new CheckTask(new ArticleId(event.article()), clock.now()));
             case "ARTICLE_REVISED", "EVIDENCE_ATTACHED", "EVIDENCE_WITHDRAWN" -> again(new ArticleId(event.article()));
+            case "PERSON_LISTED", "PERSON_UNLISTED" ->
+                naming(String.valueOf(event.details().get("person"))).forEach(this::again);
             default -> {}
         }
+    }
+
+    /** The articles that name a person. */
+    private List<ArticleId> naming(String person) {
+        return em.createQuery(
+                        "select distinct f.article from ToldFact f where f.type = 'NAME' and lower(f.subject) = :person",
+                        String.class)
+                .setParameter("person", person.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .map(ArticleId::new)
+                .toList();
     }
 
     private void again(ArticleId article) {

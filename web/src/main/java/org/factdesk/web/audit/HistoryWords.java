@@ -58,6 +58,8 @@ public class HistoryWords {
                     "ABSENCE_NOTED",
                     "ABSENCE_ENDED",
                     "WORK_HANDED_OVER" -> words.of("audit.did." + row.action(), facts.getString("account", ""));
+            case "PERSON_LISTED", "PERSON_UNLISTED" ->
+                words.of("audit.did." + row.action(), facts.getString("person", ""), facts.getString("office", ""));
             default ->
                 words.or(
                         "audit.did." + row.action(),

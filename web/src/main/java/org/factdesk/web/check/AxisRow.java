@@ -1,6 +1,7 @@
 package org.factdesk.web.check;
 
 import java.io.Serializable;
+import java.util.List;
 import org.factdesk.service.check.PlaceRow;
 
 /**
@@ -10,5 +11,7 @@ import org.factdesk.service.check.PlaceRow;
  * @param x where the bar begins, of {@value Axis#WIDTH}
  * @param width how long the bar is
  * @param headline the article's headline, or what stands for it
+ * @param pieces the words of the place; where there are two tellings, those set apart that the other does not have
  */
-public record AxisRow(int index, PlaceRow place, double x, double width, String headline) implements Serializable {}
+public record AxisRow(int index, PlaceRow place, double x, double width, String headline, List<VariantPiece> pieces)
+        implements Serializable {}

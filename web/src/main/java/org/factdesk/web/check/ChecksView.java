@@ -1,5 +1,6 @@
 package org.factdesk.web.check;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.desk.NotFoundException;
@@ -34,15 +36,24 @@ public class ChecksView implements Serializable {
     @Inject
     private DeskWords words;
 
+    @Inject
+    private transient FacesContext faces;
+
     private String article;
     private String articles;
     private boolean done;
+    private List<ChosenArticle> chosen = List.of();
     private List<ShownFinding> quantities = List.of();
     private List<ShownFinding> utterances = List.of();
     private List<ShownFinding> others = List.of();
 
-    /** Reads the findings of the address. */
+    /** Reads the findings of the address: of one article, of those that were chosen, or of all that were shown. */
     public void load() {
+        String[] among =
+                faces.getExternalContext().getRequestParameterValuesMap().get("among");
+        if (among != null && among.length > 0) {
+            articles = String.join(",", among);
+        }
         CheckSheet sheet = sheet();
         done = sheet.done();
         Map<String, String> headlines = new HashMap<>();
@@ -60,6 +71,7 @@ public class ChecksView implements Serializable {
             }
         }
         quantities = List.copyOf(figures);
+        chosen = chosen();
         utterances = List.copyOf(quotes);
         others = List.copyOf(rest);
     }
@@ -75,6 +87,20 @@ public class ChecksView implements Serializable {
         return desk.of(set, false);
     }
 
+    private List<ChosenArticle> chosen() {
+        boolean one = article != null && !article.isBlank();
+        List<ArticleId> set = one ? List.of() : CheckParameters.articles(articles);
+        List<ChosenArticle> rows = new ArrayList<>();
+        for (ArticleId id : set) {
+            String others = set.stream()
+                    .filter(other -> !other.equals(id))
+                    .map(ArticleId::value)
+                    .collect(Collectors.joining(","));
+            rows.add(new ChosenArticle(id.value(), headline(id.value()), others));
+        }
+        return List.copyOf(rows);
+    }
+
     private ShownFinding shown(FindingRow finding, Map<String, String> headlines) {
         Axis axis = Axis.of(finding);
         List<AxisRow> rows = new ArrayList<>();
@@ -82,10 +108,22 @@ public class ChecksView implements Serializable {
             boolean figure = Axis.figure(place);
             String headline = headlines.computeIfAbsent(place.article(), this::headline);
             rows.add(new AxisRow(
-                    rows.size(), place, figure ? axis.x(place) : 0, figure ? axis.width(place) : 0, headline));
+                    rows.size(),
+                    place,
+                    figure ? axis.x(place) : 0,
+                    figure ? axis.width(place) : 0,
+                    headline,
+                    pieces(finding, rows.size())));
         }
         boolean drawn = finding.places().stream().anyMatch(Axis::figure);
         return new ShownFinding(finding, List.copyOf(rows), drawn ? axis.marks() : List.of());
+    }
+
+    private static List<VariantPiece> pieces(FindingRow finding, int index) {
+        String words = finding.places().get(index).exact();
+        return ShownFinding.twoTellings(finding)
+                ? VariantPiece.against(words, finding.places().get(1 - index).exact())
+                : VariantPiece.whole(words);
     }
 
     private String headline(String id) {
@@ -107,6 +145,11 @@ public class ChecksView implements Serializable {
             }
         }
         return null;
+    }
+
+    /** The articles that are compared with each other alone; none where it is one against all. */
+    public List<ChosenArticle> getChosen() {
+        return chosen;
     }
 
     public boolean isDone() {

@@ -67,6 +67,7 @@
         document.querySelectorAll("[data-go]").forEach((link) => {
             rows.push(["G " + link.dataset.go, link.dataset.hint || link.firstChild.textContent.trim()]);
         });
+        rows.push(["Ctrl Enter", desk.say("keySend", "send the form you type into")]);
         rows.push(["?", desk.say("keySheet", "this list")]);
         const table = desk.make("div", "fd-key-list");
         rows.forEach(([keys, words]) => {
@@ -115,7 +116,20 @@
             event.preventDefault();
             return;
         }
-        if (!desk.inField(event.target)) carrier("data-key", "Esc")?.click();
+        if (desk.inField(event.target)) event.target.blur();
+        else carrier("data-key", "Esc")?.click();
+    }
+
+    /** Presses the main button of the form that somebody types into. */
+    function send(field) {
+        const form = field.closest?.("[data-draft-scope], form");
+        const buttons = form ? Array.from(form.querySelectorAll(".fd-buttons button, button[type=submit]")).filter(usable) : [];
+        const button = buttons.find((one) => one.matches(".fd-primary")) || buttons.pop();
+        if (button) {
+            field.blur(); // so that the single keys work again when the answer is there
+            button.click();
+        }
+        return Boolean(button);
     }
 
     function single(event) {
@@ -151,6 +165,10 @@
         if (event.defaultPrevented || event.isComposing) return;
         if (event.key === "Escape") {
             escape(event);
+            return;
+        }
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event.target)) {
+            event.preventDefault();
             return;
         }
         if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1 || event.key === " ") return;

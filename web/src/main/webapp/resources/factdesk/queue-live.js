@@ -48,7 +48,7 @@
         const late = claim.dueClasses === "fd-due" ? [] : [icon("pi pi-clock")];
         fill(row.querySelector(".fd-due"), claim.dueClasses, ...late, claim.due);
         const avatar = desk.make("span", claim.avatar, claim.initials, { "aria-hidden": "true" });
-        fill(row.querySelector(".fd-person"), "fd-person", avatar, claim.assignee);
+        fill(row.querySelector(".fd-cell-assignee .fd-person"), "fd-person", avatar, claim.assignee);
         row.classList.remove("fd-row-gone");
         row.querySelector(".fd-gone")?.remove();
     }

@@ -58,17 +58,45 @@
         }
     });
 
-    /** After an ajax update the first row (or the last focused one) is reachable by Tab again. */
+    /** After an ajax update the first row (or the last focused one) is reachable by Tab again, and keeps the focus. */
     function settle() {
         const all = rows();
         if (!all.length || all.some((row) => row.getAttribute("tabindex") === "0")) return;
-        (all.find((row) => row.dataset.rk === place) || all[0]).setAttribute("tabindex", "0");
+        const held = all.find((row) => row.dataset.rk === place);
+        (held || all[0]).setAttribute("tabindex", "0");
+        if (held && document.activeElement === document.body) held.focus({ preventScroll: true });
+    }
+
+    /** Does something with the selected rows, or with the one under the cursor where none is selected. */
+    function act(selector, deed) {
+        const row = now();
+        if (row && box(row) && !rows().some(chosen)) box(row).click();
+        const element = document.querySelector(selector);
+        if (element && element.getClientRects().length) deed(element);
+    }
+
+    function addDeeds() {
+        if (document.querySelector("#takeSelected")) {
+            desk.keys?.add("T", desk.say("keyTake", "take"), () => act("#takeSelected", (button) => button.click()));
+        }
+        if (document.querySelector("#assignTo")) {
+            desk.keys?.add("A", desk.say("keyAssign", "assign"), () => act("#assignTo", (choice) => choice.focus()));
+        }
+    }
+
+    /** Filters that are out of sight are shown where one of them is set. */
+    function openWhatIsSet() {
+        document.querySelectorAll("details[data-open-when-set]").forEach((place) => {
+            place.open = Array.from(place.querySelectorAll("input, select")).some((field) => field.value);
+        });
     }
 
     function start() {
+        openWhatIsSet();
         if (!document.querySelector("[data-rows]")) return;
         settle();
         new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
+        addDeeds();
         desk.keys?.add("J", desk.say("keyRowNext", "next row"), (event) => step(1, event));
         desk.keys?.add("K", desk.say("keyRowPrevious", "previous row"), (event) => step(-1, event));
     }

@@ -38,7 +38,8 @@ final class NewDesk implements AutoCloseable {
     }
 
     History history() {
-        return History.of(url, user, password, Map.of("clob", "text", "blob", "bytea", "derby", "-- "));
+        return History.of(
+                url, user, password, Map.of("clob", "text", "blob", "bytea", "derby", "-- ", "postgresql", ""));
     }
 
     Connection connection() {

@@ -47,7 +47,8 @@ final class OldDesk implements AutoCloseable {
     }
 
     History history() {
-        return History.of(url, schema, "", Map.of("clob", "clob(40M)", "blob", "blob(64M)", "derby", ""));
+        return History.of(
+                url, schema, "", Map.of("clob", "clob(40M)", "blob", "blob(64M)", "derby", "", "postgresql", "-- "));
     }
 
     List<DeskTable> tables() throws SQLException {

@@ -63,7 +63,8 @@ class RevisionsST {
             page.getByText("Claims without a place (").click();
             page.waitForURL("**/claim/queue?placement=**");
             assertThat(page.locator("h1").innerText()).isEqualTo("Without a place");
-            assertThat(page.locator(".fd-filter-chip").innerText()).contains("ambiguous, orphaned");
+            assertThat(page.locator("#filter-placement option[selected]").innerText())
+                    .isEqualTo("ambiguous, orphaned");
             browser.open("/article/decide?id=" + article);
             assertThat(shown(page)).isEqualTo(first);
             page.keyboard().press("j");

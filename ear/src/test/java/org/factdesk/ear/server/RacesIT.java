@@ -51,7 +51,10 @@ class RacesIT {
         Set<String> marked = new HashSet<>();
         together(desk, (api, number) -> marked(api, CLAIMS / PEOPLE)).forEach(marked::addAll);
         List<String> taken = new ArrayList<>();
+        int before = counted(desk, "status=RESEARCHING");
         together(desk, (api, number) -> taken(api)).forEach(taken::addAll);
+        assertThat(counted(desk, "status=RESEARCHING") - before).isEqualTo(taken.size());
+        assertThat(counted(desk, "status=OPEN&assignee=none")).isZero();
         assertThat(taken).doesNotHaveDuplicates().containsAll(marked);
         assertThat(marked).hasSize(CLAIMS / PEOPLE * PEOPLE);
         assertThat(as("auditor", desk).get("audit/verification").getBoolean("valid"))
@@ -83,6 +86,17 @@ class RacesIT {
     /** One token for each person and desk: a sign-in takes as long as many claims. */
     private static Api as(String person, DeskServer desk) {
         return PEOPLE_OF.computeIfAbsent(desk.port() + person, key -> Api.as(person, desk));
+    }
+
+    /** How many claims a view of its own counts. */
+    private static int counted(DeskServer desk, String query) {
+        return as("auditor", desk)
+                .post(
+                        "views",
+                        Json.createObjectBuilder()
+                                .add("name", UUID.randomUUID().toString())
+                                .add("query", query))
+                .getInt("count");
     }
 
     private interface Work<T> {

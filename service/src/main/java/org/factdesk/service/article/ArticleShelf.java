@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.factdesk.domain.account.Account;
 import org.factdesk.domain.account.Role;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleState;
 import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.service.account.Caller;
 import org.factdesk.service.desk.Cursor;
@@ -67,6 +69,24 @@ public class ArticleShelf {
                     .with("seen", seen)
                     .with("current", article.version());
         }
+    }
+
+    /**
+     * How far the coverage of the articles is that are worked on, from articles where nothing checkable is dealt with yet
+     * to those where everything is: nothing, less than half, half or more, everything.
+     */
+    @RolesAllowed({"CHECKER", "REVIEWER", "DESK_EDITOR", "AUDITOR"})
+    public List<Long> byCoverage() {
+        String count = "select count(a) from Article a where a.state in :worked and ";
+        return Stream.of(
+                        "a.covered = 0 and a.checkable > 0",
+                        "a.covered > 0 and a.covered * 2 < a.checkable",
+                        "a.covered * 2 >= a.checkable and a.covered < a.checkable",
+                        "a.covered >= a.checkable")
+                .map(share -> em.createQuery(count + share, Long.class)
+                        .setParameter("worked", List.of(ArticleState.RECEIVED, ArticleState.CHECKING))
+                        .getSingleResult())
+                .toList();
     }
 
     /** Refuses with "not found" unless there is such an article; tells nothing else. */

@@ -87,10 +87,15 @@ public class ClaimRepository {
                 .getResultList();
     }
 
-    /** The unassigned claims that wait for a checker, the most urgent first: the first few of each state together. */
-    List<NextCandidate> mostUrgent(int atMost) {
+    /**
+     * The unassigned claims that wait for a checker, the most urgent first: the first few of each state together.
+     *
+     * @param languages the first parts of the language tags of their articles; articles that name none fit everybody, and
+     *     with no language all claims do
+     */
+    List<NextCandidate> mostUrgent(int atMost, List<String> languages) {
         return NEXT.stream()
-                .flatMap(status -> NextCandidate.waiting(em, status, atMost).stream())
+                .flatMap(status -> NextCandidate.waiting(em, status, atMost, languages).stream())
                 .sorted(NextCandidate.MOST_URGENT)
                 .limit(atMost)
                 .toList();

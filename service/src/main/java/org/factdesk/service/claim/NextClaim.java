@@ -10,6 +10,7 @@ import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.ClaimStep;
 import org.factdesk.domain.desk.DeskEvent;
+import org.factdesk.service.account.PersonSettings;
 import org.factdesk.service.desk.DeskClock;
 
 /**
@@ -27,6 +28,9 @@ public class NextClaim {
     private ClaimRepository claims;
 
     @Inject
+    private PersonSettings settings;
+
+    @Inject
     private StepGate gate;
 
     @Inject
@@ -35,10 +39,11 @@ public class NextClaim {
     @Inject
     private Event<DeskEvent> events;
 
-    /** Takes the next claim for the caller; empty when all work is given out. */
+    /** Takes the next claim for the caller, in a language they work in; empty when all such work is given out. */
     public Optional<ClaimId> take() {
         String taker = gate.require(ClaimStep.TAKE_NEXT).username();
-        List<NextCandidate> candidates = claims.mostUrgent(CANDIDATES);
+        List<String> languages = settings.languagesOf(taker);
+        List<NextCandidate> candidates = claims.mostUrgent(CANDIDATES, languages);
         while (!candidates.isEmpty()) {
             for (NextCandidate candidate : candidates) {
                 if (claims.takeNext(candidate, taker, clock.now())) {
@@ -52,7 +57,7 @@ public class NextClaim {
                     return Optional.of(id);
                 }
             }
-            candidates = claims.mostUrgent(CANDIDATES);
+            candidates = claims.mostUrgent(CANDIDATES, languages);
         }
         return Optional.empty();
     }

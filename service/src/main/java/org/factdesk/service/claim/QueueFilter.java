@@ -13,7 +13,7 @@ import org.factdesk.domain.claim.Risk;
  *
  * @param assignees usernames, "none" for unassigned claims, "me" for the caller's
  * @param reviewers usernames, "none", "me"
- * @param dueBefore claims due before this moment, or null for any
+ * @param due claims due before a moment, or null for any
  * @param placements how claims came to their place in the newest text, or lost it; words marked there have none of these
  */
 public record QueueFilter(
@@ -26,7 +26,7 @@ public record QueueFilter(
         Set<String> outlets,
         Set<String> ratings,
         Set<String> tags,
-        Instant dueBefore,
+        DueLimit due,
         Set<PlacementOutcome> placements) {
 
     public QueueFilter {
@@ -53,8 +53,8 @@ public record QueueFilter(
             Set<String> outlets,
             Set<String> ratings,
             Set<String> tags,
-            Instant dueBefore) {
-        this(statuses, assignees, reviewers, priorities, risks, articles, outlets, ratings, tags, dueBefore, Set.of());
+            DueLimit due) {
+        this(statuses, assignees, reviewers, priorities, risks, articles, outlets, ratings, tags, due, Set.of());
     }
 
     /** All claims. */
@@ -72,33 +72,31 @@ public record QueueFilter(
     /** The same, of one assignee: a username, "me" or "none". */
     public QueueFilter assignedTo(String assignee) {
         return new QueueFilter(
-                        statuses,
-                        Set.of(assignee),
-                        reviewers,
-                        priorities,
-                        risks,
-                        articles,
-                        outlets,
-                        ratings,
-                        tags,
-                        dueBefore)
+                        statuses, Set.of(assignee), reviewers, priorities, risks, articles, outlets, ratings, tags, due)
                 .placed(placements);
     }
 
     /** The same, of the claims with one of these outcomes; none for any. */
     public QueueFilter placed(Set<PlacementOutcome> outcomes) {
         return new QueueFilter(
-                statuses,
-                assignees,
-                reviewers,
-                priorities,
-                risks,
-                articles,
-                outlets,
-                ratings,
-                tags,
-                dueBefore,
-                outcomes);
+                statuses, assignees, reviewers, priorities, risks, articles, outlets, ratings, tags, due, outcomes);
+    }
+
+    /** The moment before which the claims are due, or null for any. */
+    public Instant dueBefore() {
+        return due == null ? null : due.before();
+    }
+
+    /** Whether it asks for nothing but states, people that claims are given to, and priorities. */
+    public boolean plain() {
+        return reviewers.isEmpty()
+                && risks.isEmpty()
+                && articles.isEmpty()
+                && outlets.isEmpty()
+                && ratings.isEmpty()
+                && tags.isEmpty()
+                && due == null
+                && placements.isEmpty();
     }
 
     /** The filter as a text that is the same for the same filter, to which cursors are bound. */
@@ -114,7 +112,7 @@ public record QueueFilter(
                 new TreeSet<>(outlets).toString(),
                 new TreeSet<>(ratings).toString(),
                 new TreeSet<>(tags).toString(),
-                String.valueOf(dueBefore),
+                due == null ? "null" : due.name(),
                 new TreeSet<>(placements).toString());
     }
 }

@@ -24,6 +24,9 @@ import org.flywaydb.core.api.MigrationInfo;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
 
+    /** What stands before a statement of another database, which makes it a comment. */
+    private static final String ELSEWHERE = "-- ";
+
     @Resource(lookup = "jdbc/factdesk")
     private DataSource database;
 
@@ -48,8 +51,8 @@ public class SchemaMigration {
         try (Connection connection = database.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
             return product.contains("postgresql")
-                    ? Map.of("clob", "text", "blob", "bytea", "derby", "-- ")
-                    : Map.of("clob", "clob(40M)", "blob", "blob(64M)", "derby", "");
+                    ? Map.of("clob", "text", "blob", "bytea", "derby", ELSEWHERE, "postgresql", "")
+                    : Map.of("clob", "clob(40M)", "blob", "blob(64M)", "derby", "", "postgresql", ELSEWHERE);
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be reached", e);
         }

@@ -79,6 +79,18 @@ public class ClaimSearch {
         return new QueuePage(rows, next, previous);
     }
 
+    /** How many claims hold these words and fit the filter, counted up to a limit and no further. */
+    public int countUpTo(String words, QueueFilter filter, int limit) {
+        int count = 0;
+        String after = null;
+        do {
+            Page<ClaimRow> page = rows(words, filter, QueueSort.USUAL, new PageRequest(PageRequest.MOST, after));
+            count += page.items().size();
+            after = page.next();
+        } while (after != null && count < limit);
+        return Math.min(count, limit);
+    }
+
     /**
      * @param first the first hit shown, or null
      * @param last the last hit shown where more may follow, or null at the end

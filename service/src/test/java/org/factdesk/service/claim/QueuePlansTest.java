@@ -117,7 +117,8 @@ class QueuePlansTest {
 
     @Test
     void theNextClaimIsTheFirstOfItsIndex() throws SQLException {
-        assertThat(NextCandidate.waiting(database.em(), ClaimStatus.OPEN, 20)).hasSize(20);
+        assertThat(NextCandidate.waiting(database.em(), ClaimStatus.OPEN, 20, List.of()))
+                .hasSize(20);
         requireStretch(20);
     }
 
@@ -208,8 +209,9 @@ class QueuePlansTest {
     }
 
     private static QueueFilter filter(Set<Priority> priorities, Set<Risk> risks, Instant dueBefore) {
+        DueLimit due = dueBefore == null ? null : new DueLimit(dueBefore.toString(), dueBefore);
         return new QueueFilter(
-                Set.of(), Set.of(), Set.of(), priorities, risks, Set.of(), Set.of(), Set.of(), Set.of(), dueBefore);
+                Set.of(), Set.of(), Set.of(), priorities, risks, Set.of(), Set.of(), Set.of(), Set.of(), due);
     }
 
     private static QueueFilter rated(String rating) {

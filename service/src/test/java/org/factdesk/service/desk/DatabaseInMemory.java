@@ -47,7 +47,9 @@ public final class DatabaseInMemory implements AutoCloseable {
                 String text = Files.readString(script)
                         .replace("${clob}", "clob(40M)")
                         .replace("${blob}", "blob(64M)")
-                        .replace("${derby}", "");
+                        .replace("${derby}", "")
+                        .replace("${postgresql}", "--")
+                        .replaceAll("(?m)^--.*\\n", "");
                 for (String part : text.split(";\\s*\n")) {
                     statement.execute(part);
                 }

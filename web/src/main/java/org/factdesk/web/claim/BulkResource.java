@@ -8,14 +8,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.domain.claim.BulkId;
+import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.account.AbsenceDesk;
 import org.factdesk.service.claim.BulkDesk;
 import org.factdesk.service.claim.BulkEdit;
 import org.factdesk.service.claim.BulkPick;
-import org.factdesk.service.claim.ClaimQueue;
-import org.factdesk.service.desk.DeskSettings;
+import org.factdesk.service.claim.ClaimRow;
+import org.factdesk.service.claim.QueueFilter;
+import org.factdesk.service.claim.QueueSort;
+import org.factdesk.service.desk.Page;
+import org.factdesk.service.desk.PageRequest;
+import org.factdesk.service.search.ClaimSearch;
 import org.factdesk.web.desk.Admission;
 import org.factdesk.web.desk.Answer;
 import org.factdesk.web.desk.Body;
@@ -33,13 +39,13 @@ public class BulkResource {
     private BulkDesk desk;
 
     @Inject
-    private ClaimQueue queue;
+    private QueueFilters filters;
+
+    @Inject
+    private ClaimSearch search;
 
     @Inject
     private AbsenceDesk people;
-
-    @Inject
-    private DeskSettings settings;
 
     @Inject
     private WantedMoment moments;
@@ -53,9 +59,7 @@ public class BulkResource {
         admission.require(Admission.LEADERS);
         JsonFields fields = body.fields("claims", "all", "change", "preview");
         BulkEdit edit = BulkChanges.edit(fields, moments);
-        List<BulkPick> picks = Boolean.TRUE.equals(fields.flag("all"))
-                ? desk.picks(wanted.filter(queue.ratings(), settings.zone()))
-                : BulkChanges.picks(fields);
+        List<BulkPick> picks = Boolean.TRUE.equals(fields.flag("all")) ? all(wanted) : BulkChanges.picks(fields);
         JsonShape shape = new JsonShape()
                 .with("warnings", people.warning(edit.assignee()).map(List::of).orElse(null));
         if (Boolean.TRUE.equals(fields.flag("preview"))) {
@@ -63,5 +67,21 @@ public class BulkResource {
         }
         BulkId bulk = desk.begin(edit);
         return Answer.ok(BulkJson.of(shape.with("id", bulk), desk.work(bulk, picks, edit)));
+    }
+
+    private List<BulkPick> all(QueueParameters wanted) {
+        QueueFilter filter = filters.read(wanted::value);
+        return wanted.words() == null ? desk.picks(filter) : holding(wanted.words(), filter);
+    }
+
+    private List<BulkPick> holding(String words, QueueFilter filter) {
+        List<BulkPick> picks = new ArrayList<>();
+        String after = null;
+        do {
+            Page<ClaimRow> page = search.rows(words, filter, QueueSort.USUAL, new PageRequest(PageRequest.MOST, after));
+            page.items().forEach(row -> picks.add(new BulkPick(new ClaimId(row.id()), row.version())));
+            after = page.next();
+        } while (after != null && picks.size() <= BulkDesk.MOST);
+        return picks;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueueFilter;
-import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.service.desk.Page;
 import org.factdesk.service.search.ClaimSearch;
 import org.factdesk.web.desk.Answer;
@@ -31,12 +30,12 @@ public class ClaimQueueResource {
     private ClaimSearch search;
 
     @Inject
-    private DeskSettings settings;
+    private QueueFilters filters;
 
     /** A page of the claims that fit the filters and hold the words, where any are given. */
     @GET
     public Response list(@BeanParam QueueParameters wanted, @BeanParam PageParameters page) {
-        QueueFilter filter = wanted.filter(queue.ratings(), settings.zone());
+        QueueFilter filter = filters.read(wanted::value);
         Page<ClaimRow> rows = wanted.words() == null
                 ? queue.rows(filter, wanted.sort(), page.request())
                 : search.rows(wanted.words(), filter, wanted.sort(), page.request());

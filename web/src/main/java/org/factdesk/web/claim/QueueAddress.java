@@ -1,23 +1,15 @@
 package org.factdesk.web.claim;
 
 import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.factdesk.domain.claim.ClaimStatus;
-import org.factdesk.domain.claim.PlacementOutcome;
-import org.factdesk.domain.claim.Priority;
-import org.factdesk.domain.claim.Risk;
 import org.factdesk.domain.desk.MalformedException;
-import org.factdesk.service.claim.QueueFilter;
 import org.factdesk.service.claim.QueueSort;
 
 /** What the address of the queue says: filters, sort and place. It can be shared, kept and gone back to. */
@@ -25,15 +17,40 @@ public class QueueAddress implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The filters that the address may name, in the order in which they are written. */
-    static final List<String> FILTERS =
-            List.of("article", "assignee", "placement", "priority", "q", "rating", "reviewer", "risk", "status", "tag");
-
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /** The values by name: the filters, {@code sort}, {@code after} and {@code before}. */
     public Map<String, String> getValues() {
         return values;
+    }
+
+    /**
+     * The address that a kept query tells: filters and sort, no place.
+     *
+     * @throws MalformedException when its escapes are broken
+     */
+    static QueueAddress told(String query) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String pair : query.replaceFirst("^\\?", "").split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parts.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
+            }
+        }
+        QueueAddress address = new QueueAddress();
+        address.read(name -> name.equals("after") || name.equals("before") ? null : parts.get(name));
+        return address;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw (MalformedException) new MalformedException(
+                            "broken-query", "“" + text + "” has broken escapes. Copy the address of the list anew.")
+                    .with("field", "query")
+                    .initCause(e);
+        }
     }
 
     private String value(String name) {
@@ -43,17 +60,18 @@ public class QueueAddress implements Serializable {
 
     /** Takes over what the parameters of a request say. */
     void read(UnaryOperator<String> parameter) {
-        Stream.concat(FILTERS.stream(), Stream.of("sort", "after", "before")).forEach(name -> {
-            String value = parameter.apply(name);
-            if (value != null && !value.isBlank()) {
-                values.put(name, value);
-            }
-        });
+        Stream.concat(QueueFilters.NAMES.stream(), Stream.of("sort", "after", "before"))
+                .forEach(name -> {
+                    String value = parameter.apply(name);
+                    if (value != null && !value.isBlank()) {
+                        values.put(name, value);
+                    }
+                });
     }
 
     /** Whether any filter is set. */
     public boolean isFiltered() {
-        return FILTERS.stream().anyMatch(name -> value(name) != null);
+        return QueueFilters.NAMES.stream().anyMatch(name -> value(name) != null);
     }
 
     /** The value of a filter, or an empty text. */
@@ -62,42 +80,13 @@ public class QueueAddress implements Serializable {
         return text == null ? "" : text;
     }
 
-    QueueFilter filter() {
-        return new QueueFilter(
-                        set("status", ClaimStatus::valueOf),
-                        set("assignee", Function.identity()),
-                        set("reviewer", Function.identity()),
-                        set("priority", Priority::valueOf),
-                        set("risk", Risk::valueOf),
-                        set("article", Function.identity()),
-                        Set.of(),
-                        set("rating", Function.identity()),
-                        set("tag", Function.identity()),
-                        null)
-                .placed(set("placement", PlacementOutcome::valueOf));
-    }
-
     QueueSort sort() {
         return QueueSort.parse(value("sort"));
     }
 
-    private <T> Set<T> set(String name, Function<String, T> reader) {
-        String text = value(name);
-        if (text == null) {
-            return Set.of();
-        }
-        try {
-            return Arrays.stream(text.split(","))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .map(reader)
-                    .collect(Collectors.toSet());
-        } catch (IllegalArgumentException e) {
-            throw (MalformedException) new MalformedException(
-                            "unknown-value",
-                            "The address asks for " + name + " “" + text + "”, which the desk does not know.")
-                    .initCause(e);
-        }
+    /** The query of the same list from its first page. */
+    public String fromStart() {
+        return with("after", null);
     }
 
     /** The query of the same list with one thing changed, begun from its first page; null leaves it out. */
@@ -120,11 +109,19 @@ public class QueueAddress implements Serializable {
 
     /** Whether the list is sorted by this key, and which way: ascending, descending or none. */
     public String sorted(String key) {
-        QueueSort sort = sort();
+        QueueSort sort = readableSort();
         if (!sort.key().name().equalsIgnoreCase(key)) {
             return "none";
         }
         return sort.descending() ? "descending" : "ascending";
+    }
+
+    private QueueSort readableSort() {
+        try {
+            return sort();
+        } catch (MalformedException e) {
+            return QueueSort.USUAL; // the page says so once, and no column is the sorted one
+        }
     }
 
     /** The query that sorts by this key, the other way round where it does already. */

@@ -53,7 +53,12 @@ public class QueueAssignment implements Serializable {
 
     /** Gives every selected claim to the person chosen, or to nobody. */
     public void give() {
-        assign(assignee == null || assignee.isBlank() ? null : assignee);
+        assign(receiver());
+    }
+
+    /** The person chosen, or null for nobody. */
+    String receiver() {
+        return assignee == null || assignee.isBlank() ? null : assignee;
     }
 
     private void assign(String to) {

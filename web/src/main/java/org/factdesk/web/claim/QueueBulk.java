@@ -31,6 +31,7 @@ public class QueueBulk implements Serializable {
         LOW,
         ADD_TAG,
         REMOVE_TAG,
+        ASSIGN,
         EXCUSE
     }
 
@@ -106,6 +107,7 @@ public class QueueBulk implements Serializable {
             case HIGH, MEDIUM, LOW -> BulkEdit.prioritise(Priority.valueOf(wish.name()));
             case ADD_TAG -> BulkEdit.tag(tags(), Set.of());
             case REMOVE_TAG -> BulkEdit.tag(Set.of(), tags());
+            case ASSIGN -> BulkEdit.assign(selection.receiver());
             case EXCUSE -> BulkEdit.excuse(value);
         };
     }

@@ -19,6 +19,9 @@ public class QueuePages {
     @Inject
     private ClaimSearch search;
 
+    @Inject
+    private QueueFilters filters;
+
     /** The rows that the address names, with the ways on and back. */
     public QueuePage of(QueueAddress address) {
         String before = address.of("before");
@@ -30,15 +33,15 @@ public class QueuePages {
     private QueuePage onward(QueueAddress address, PageRequest request) {
         String asked = address.of("q");
         return asked.isEmpty()
-                ? queue.page(address.filter(), address.sort(), request)
-                : search.page(asked, address.filter(), address.sort(), request);
+                ? queue.page(filters.read(address::of), address.sort(), request)
+                : search.page(asked, filters.read(address::of), address.sort(), request);
     }
 
     private QueuePage backward(QueueAddress address, PageRequest request) {
         String asked = address.of("q");
         return asked.isEmpty()
-                ? queue.pageBefore(address.filter(), address.sort(), request)
-                : search.pageBefore(asked, address.filter(), address.sort(), request);
+                ? queue.pageBefore(filters.read(address::of), address.sort(), request)
+                : search.pageBefore(asked, filters.read(address::of), address.sort(), request);
     }
 
     private static String blankToNull(String text) {

@@ -1,17 +1,7 @@
 package org.factdesk.web.claim;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import org.factdesk.domain.claim.ClaimStatus;
-import org.factdesk.domain.claim.PlacementOutcome;
-import org.factdesk.domain.claim.Priority;
-import org.factdesk.domain.claim.Risk;
-import org.factdesk.service.claim.QueueFilter;
 import org.factdesk.service.claim.QueueSort;
-import org.factdesk.web.desk.Values;
 
 /** The filters and the sort of the queue, as an address carries them. */
 public class QueueParameters {
@@ -60,42 +50,25 @@ public class QueueParameters {
         return words == null || words.isBlank() ? null : words.strip();
     }
 
-    /** @param ratings the names of the scale's ratings */
-    QueueFilter filter(List<String> ratings, ZoneId zone) {
-        return new QueueFilter(
-                        Values.several("status", status, ClaimStatus.class),
-                        Values.list(assignee),
-                        Values.list(reviewer),
-                        Values.several("priority", priority, Priority.class),
-                        Values.several("risk", risk, Risk.class),
-                        Values.list(article),
-                        Values.list(outlet),
-                        ratings(ratings),
-                        Values.list(tag),
-                        before(zone))
-                .placed(Values.several("placement", placement, PlacementOutcome.class));
+    /** The value of a filter by its name, or null. */
+    String value(String name) {
+        return switch (name) {
+            case "status" -> status;
+            case "assignee" -> assignee;
+            case "reviewer" -> reviewer;
+            case "priority" -> priority;
+            case "risk" -> risk;
+            case "article" -> article;
+            case "outlet" -> outlet;
+            case "rating" -> rating;
+            case "tag" -> tag;
+            case "dueBefore" -> dueBefore;
+            case "placement" -> placement;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     QueueSort sort() {
         return QueueSort.parse(sort);
-    }
-
-    private Set<String> ratings(List<String> known) {
-        Set<String> wanted = Values.list(rating);
-        for (String name : wanted) {
-            if (!known.contains(name)) {
-                throw Values.unknown("rating", name, known);
-            }
-        }
-        return wanted;
-    }
-
-    private Instant before(ZoneId zone) {
-        if (dueBefore == null || dueBefore.isEmpty()) {
-            return null;
-        }
-        return dueBefore.length() > 10
-                ? Values.instant("dueBefore", dueBefore)
-                : Values.date("dueBefore", dueBefore).atStartOfDay(zone).toInstant();
     }
 }

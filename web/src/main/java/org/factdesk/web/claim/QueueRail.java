@@ -7,30 +7,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.domain.claim.ClaimStatus;
-import org.factdesk.service.claim.ClaimQueue;
+import org.factdesk.service.claim.ViewDesk;
+import org.factdesk.service.claim.ViewRow;
 import org.factdesk.web.desk.ActiveUser;
 import org.factdesk.web.desk.DeskRight;
 import org.factdesk.web.desk.DeskWords;
 
-/** The ready views beside the queue, each with how many claims it holds, counted up to a thousand. */
+/** The views beside the queue, ready ones and those that people keep, each with how many claims it holds. */
 @Named
 @RequestScoped
 public class QueueRail {
 
-    private static final int MOST = 1000;
     private static final String PLACELESS = "AMBIGUOUS,ORPHANED";
     private static final String ALIVE = Arrays.stream(ClaimStatus.values())
             .filter(status -> !status.closed())
             .map(ClaimStatus::name)
             .collect(Collectors.joining(","));
     private static final String WORK = "OPEN,RESEARCHING,AWAITING_REPLY,RETURNED,STALE";
+    private static final String UNDECIDED = WORK + ",PROPOSED";
 
     @Inject
-    private ClaimQueue queue;
+    private ViewDesk kept;
+
+    @Inject
+    private QueueCounter counter;
+
+    @Inject
+    private QueueView page;
 
     @Inject
     private ActiveUser user;
@@ -43,22 +50,23 @@ public class QueueRail {
     private View unplaced;
 
     /**
-     * A ready view.
+     * A view.
      *
-     * @param name the key of its name
      * @param query its address behind the page
      * @param count how many claims, as it is written
+     * @param current whether it is the one that is shown
      */
-    public record View(String name, String icon, String query, String count) {}
+    public record View(String name, String icon, String query, String count, boolean current) {}
 
-    /** The views of the person; none for who takes no work. */
+    /** The views of the person: ready ones for who takes work, and what they keep. */
     public List<View> getMine() {
         if (mine == null) {
             mine = new ArrayList<>();
             if (user.can(DeskRight.CHECK)) {
-                mine.add(view("mine", "user", WORK, "assignee", "me"));
-                mine.add(view("returned", "reply", "RETURNED", "assignee", "me"));
+                mine.add(ready("mine", "user", WORK, "assignee", "me"));
+                mine.add(ready("returned", "reply", "RETURNED", "assignee", "me"));
             }
+            kept.mine().forEach(row -> mine.add(view(row)));
         }
         return mine;
     }
@@ -66,14 +74,16 @@ public class QueueRail {
     /** The views of the whole desk. */
     public List<View> getDesk() {
         if (desk == null) {
-            desk = List.of(
-                    view("review", "users", "PROPOSED", null, null),
-                    view("unassigned", "inbox", WORK, "assignee", "none"),
-                    view("stale", "history", "STALE", null, null),
+            desk = new ArrayList<>(List.of(
+                    ready("review", "users", "PROPOSED", null, null),
+                    ready("unassigned", "inbox", WORK, "assignee", "none"),
                     getUnplaced(),
-                    view("approved", "check-circle", "APPROVED", null, null),
-                    view("published", "globe", "PUBLISHED", null, null),
-                    view("all", "folder", null, null, null));
+                    ready("overdue", "clock", UNDECIDED, "dueBefore", "now"),
+                    ready("stale", "history", "STALE", null, null),
+                    ready("approved", "check-circle", "APPROVED", null, null),
+                    ready("published", "globe", "PUBLISHED", null, null),
+                    ready("all", "folder", null, null, null)));
+            kept.ofDesk().forEach(row -> desk.add(view(row)));
         }
         return desk;
     }
@@ -81,37 +91,44 @@ public class QueueRail {
     /** The claims that lost their place and wait for somebody to decide. */
     public View getUnplaced() {
         if (unplaced == null) {
-            unplaced = view("unplaced", "exclamation-triangle", ALIVE, "placement", PLACELESS);
+            unplaced = ready("unplaced", "exclamation-triangle", ALIVE, "placement", PLACELESS);
         }
         return unplaced;
     }
 
+    /** Forgets what was read, since a view was saved or deleted. */
+    void readAnew() {
+        mine = null;
+        desk = null;
+        unplaced = null;
+    }
+
     /** The name of the view that the address shows, or of a list of one's own. */
     public String title(QueueAddress address) {
-        String query = address.with("sort", null);
-        return getMine().stream()
-                .filter(view -> view.query().equals(query))
+        return Stream.concat(getMine().stream(), getDesk().stream())
+                .filter(View::current)
                 .findFirst()
-                .or(() -> getDesk().stream()
-                        .filter(view -> view.query().equals(query))
-                        .findFirst())
-                .map(view -> words.of("queue.view." + view.name()))
+                .map(View::name)
                 .orElseGet(() -> words.of("queue.view.own"));
     }
 
-    private View view(String name, String icon, String status, String filter, String value) {
-        QueueAddress address = new QueueAddress();
+    private View ready(String name, String icon, String status, String filter, String value) {
         Map<String, String> values = new LinkedHashMap<>();
         if (filter != null) {
             values.put(filter, value);
         }
         values.put("status", status);
-        address.getValues().putAll(values);
-        int count = queue.countUpTo(address.filter(), MOST + 1);
-        return new View(name, icon, QueueAddress.query(values), written(count));
+        return view(words.of("queue.view." + name), icon, QueueAddress.told(QueueAddress.query(values)));
     }
 
-    private static String written(int count) {
-        return count > MOST ? String.format(Locale.ENGLISH, "%,d+", MOST) : String.format(Locale.ENGLISH, "%,d", count);
+    private View view(ViewRow row) {
+        return view(row.name(), "bookmark", QueueAddress.told(row.query()));
+    }
+
+    private View view(String name, String icon, QueueAddress address) {
+        String query = QueueAddress.query(address.getValues());
+        QueueAddress shown = page.getAddress();
+        boolean current = query.equals(shown.fromStart()) || query.equals(shown.with("sort", null));
+        return new View(name, icon, query, counter.written(address), current);
     }
 }

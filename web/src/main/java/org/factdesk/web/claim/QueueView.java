@@ -8,13 +8,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.factdesk.domain.claim.ClaimStatus;
+import org.factdesk.domain.desk.MalformedException;
 import org.factdesk.service.account.AccountDesk;
 import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.article.ArticleFilter;
@@ -25,6 +22,7 @@ import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueuePage;
 import org.factdesk.service.desk.PageRequest;
+import org.factdesk.web.desk.DeskMessages;
 import org.factdesk.web.desk.DeskWords;
 
 /** The queue of claims: one page of rows along a cursor, never a count over the table. */
@@ -50,6 +48,9 @@ public class QueueView implements Serializable {
     private AccountDesk accounts;
 
     @Inject
+    private DeskMessages messages;
+
+    @Inject
     private DeskWords words;
 
     private final QueueAddress address = new QueueAddress();
@@ -58,11 +59,9 @@ public class QueueView implements Serializable {
     private String next;
     private String previous;
     private long seen;
+    private String unread;
     private List<String> workers = List.of();
     private List<ArticleRow> articles = List.of();
-
-    /** A filter that is set, in words. */
-    public record Chip(String name, String words) {}
 
     /** Reads the address and the page of rows that it names. */
     public void open() throws IOException {
@@ -76,13 +75,34 @@ public class QueueView implements Serializable {
             faces.responseComplete();
             return;
         }
-        reload();
+        show();
         workers = accounts.workers().stream().map(AccountRow::username).toList();
         articles = shelf.rows(ArticleFilter.any(), new PageRequest(100, null)).items();
     }
 
+    /** Reads the rows; where the address cannot be read, it says so, shows none and keeps every word of it. */
+    private void show() {
+        try {
+            reload();
+        } catch (MalformedException e) {
+            if (e.code().equals("foreign-cursor")) {
+                messages.warn(words.of("queue.place.title"), words.of("queue.place.text"));
+                address.getValues().remove("after");
+                address.getValues().remove("before");
+                show();
+                return;
+            }
+            String otherwise = e.code().equals("long-query") ? "q" : "sort";
+            unread = String.valueOf(e.details().getOrDefault("field", otherwise));
+            messages.error(e.getMessage(), words.of("queue.unread"));
+        }
+    }
+
     /** Reads the same page of rows again. */
     public void reload() {
+        if (unread != null) {
+            return;
+        }
         seen = trail.head();
         QueuePage page = pages.of(address);
         rows = new ArrayList<>(page.items());
@@ -104,33 +124,9 @@ public class QueueView implements Serializable {
         return headlines.getOrDefault(row.article(), "");
     }
 
-    /** Whether a filter asks for several values at once, which the choice beside it cannot show. */
-    public boolean several(String name) {
-        return address.of(name).contains(",");
-    }
-
-    /** Whom the filter by assignee offers. */
-    public List<String> getPeople() {
-        return Stream.concat(Stream.of("me", "none"), workers.stream()).toList();
-    }
-
-    /** A person of that filter in words. */
-    public String personWord(String person) {
-        return words.or("queue.person." + person, person);
-    }
-
-    /** The filters that only the address can set, so that they can be seen and removed. */
-    public List<Chip> getChips() {
-        return Stream.of("placement", "tag", "reviewer")
-                .filter(name -> !address.of(name).isEmpty())
-                .map(name -> new Chip(name, chipWords(name, address.of(name))))
-                .toList();
-    }
-
-    private String chipWords(String name, String values) {
-        return Arrays.stream(values.split(","))
-                .map(value -> words.or("queue." + name + "." + value, value))
-                .collect(Collectors.joining(", "));
+    /** The filter, or sort, of the address that cannot be read; null when all can. */
+    public String getUnread() {
+        return unread;
     }
 
     public QueueAddress getAddress() {
@@ -165,9 +161,5 @@ public class QueueView implements Serializable {
 
     public List<ArticleRow> getArticles() {
         return articles;
-    }
-
-    public ClaimStatus[] getStatuses() {
-        return ClaimStatus.values();
     }
 }

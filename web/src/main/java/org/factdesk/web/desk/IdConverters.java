@@ -14,6 +14,7 @@ import org.factdesk.domain.check.FindingId;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.claim.CommentId;
 import org.factdesk.domain.claim.QueryId;
+import org.factdesk.domain.claim.ViewId;
 import org.factdesk.domain.coverage.TextChangeId;
 import org.factdesk.domain.coverage.UnitId;
 import org.factdesk.domain.desk.NotFoundException;
@@ -38,7 +39,8 @@ public class IdConverters implements ParamConverterProvider {
             Map.entry(QueryId.class, QueryId::new),
             Map.entry(SourceId.class, SourceId::new),
             Map.entry(TextChangeId.class, TextChangeId::new),
-            Map.entry(UnitId.class, UnitId::new));
+            Map.entry(UnitId.class, UnitId::new),
+            Map.entry(ViewId.class, ViewId::new));
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> raw, Type generic, Annotation[] annotations) {

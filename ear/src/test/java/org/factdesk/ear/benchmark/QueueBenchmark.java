@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +31,9 @@ class QueueBenchmark {
     private static final int TIMES = Integer.getInteger("factdesk.times", 200);
     private static final int DEEP = 5000;
     private static final int LARGEST_PAGE = 200;
+    private static final int PAGE = 50;
+    private static final String WORD = "measles";
+    private static final Duration TIME_FOR_WORDS = Duration.ofMinutes(Integer.getInteger("factdesk.minutes", 30));
     private static final int[] CLIENTS = {1, 8};
     private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
     private static final String BY_DUE = " order by c.due_at, c.id";
@@ -40,6 +45,8 @@ class QueueBenchmark {
     private record Figures(String what, int clients, Samples desk, double cpu, IntConsumer plain) {}
 
     private final List<Figures> figures = new ArrayList<>();
+    private BareLucene lucene;
+    private boolean wordsStand;
 
     static Stream<String> databases() {
         return FilledDesk.databases();
@@ -53,6 +60,7 @@ class QueueBenchmark {
         try (PlainQueue plain = new PlainQueue(desk)) {
             measure(desk, plain);
             desk.close();
+            lucene = wordsStand ? new BareLucene(desk.server().home()) : null;
             for (Figures row : figures) {
                 Samples.of(TIMES / 2, row.clients(), row.plain());
                 Samples bare = Samples.of(TIMES, row.clients(), row.plain());
@@ -60,7 +68,7 @@ class QueueBenchmark {
             }
         } finally {
             desk.close();
-            table.remark(CLAIMS + " claims");
+            table.remark(CLAIMS + " claims" + (wordsStand ? "" : "; the index of words was not ready in time"));
             table.print();
         }
         assertThat(figures).isNotEmpty();
@@ -72,6 +80,12 @@ class QueueBenchmark {
         JsonObject deep = deep(checker);
         String after = deep.getString("next");
         String last = deep.getJsonArray("items").getJsonObject(LARGEST_PAGE - 1).getString("id");
+        wordsStand = desk.server()
+                .reaches(
+                        () -> checker.send("GET", "claims?q=" + WORD, (JsonValue) null)
+                                        .statusCode()
+                                == 200,
+                        TIME_FOR_WORDS);
         SignedInBrowser browser = new SignedInBrowser(desk.server(), "checker");
         for (int clients : CLIENTS) {
             row(
@@ -94,6 +108,14 @@ class QueueBenchmark {
                     clients,
                     i -> checker.get("claims?limit=50&after=" + after),
                     i -> plain.behind(last));
+            if (wordsStand) {
+                row(
+                        desk,
+                        "full text, one word (bare: Lucene)",
+                        clients,
+                        i -> checker.get("claims?limit=50&q=" + WORD),
+                        i -> lucene.page(WORD, PAGE + 1));
+            }
             row(
                     desk,
                     "take next",

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.factdesk.ear.launch.Launcher;
 
@@ -216,8 +217,13 @@ public final class DeskServer implements AutoCloseable {
 
     /** Waits until the desk has printed these words; false when it has not within the limit. */
     public boolean tells(String words, Duration limit) {
+        return reaches(() -> console().contains(words), limit);
+    }
+
+    /** Waits until this holds of the desk; false when it does not within the limit. */
+    public boolean reaches(BooleanSupplier state, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        while (!console().contains(words)) {
+        while (!state.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }

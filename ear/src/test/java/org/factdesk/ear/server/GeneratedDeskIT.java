@@ -3,8 +3,10 @@ package org.factdesk.ear.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,33 +25,70 @@ class GeneratedDeskIT {
     private static final int PER_ARTICLE = 50;
     private static final int ARTICLES_READ = 4;
 
+    private static final List<String> READ_IN_ORDER = List.of(
+            "sort=due",
+            "sort=-due",
+            "sort=priority",
+            "sort=-priority",
+            "sort=created",
+            "sort=-updated",
+            "sort=status",
+            "status=PROPOSED",
+            "status=OPEN,RETURNED&sort=-due",
+            "assignee=me",
+            "assignee=none&sort=-due",
+            "assignee=none,me",
+            "assignee=me&status=RESEARCHING",
+            "reviewer=reviewer",
+            "rating=FALSE",
+            "priority=HIGH",
+            "risk=HEALTH");
+
     @Test
-    void aDeskThatFilledItselfHoldsSoundClaims() throws SQLException {
-        DeskServer desk = DeskServer.demo("generated");
-        if (PostgresServer.shared().isPresent()) {
-            PostgresServer postgres = PostgresServer.shared().orElseThrow();
-            desk = postgres.admitted(desk).with("FACTDESK_DB_URL", postgres.empty("generated"));
+    void aDeskThatFilledItselfHoldsSoundClaimsAndReadsThemAlongIndexes() throws Exception {
+        DeskServer desk = DeskServer.demo("generated").with("FACTDESK_GENERATE", String.valueOf(CLAIMS));
+        if (PostgresServer.shared().isEmpty()) {
+            try (desk) {
+                requireSound(desk.start());
+            }
+            return;
         }
-        requireSound(desk);
+        PostgresServer postgres = PostgresServer.shared().orElseThrow();
+        String url = postgres.empty("generated");
+        try (DeskServer filled =
+                        postgres.admitted(desk).with("FACTDESK_DB_URL", url).start();
+                Connection connection = postgres.open(url)) {
+            requireSound(filled);
+            if (postgres.keepsStatements()) {
+                requireOrderFromIndexes(Api.as("checker", filled), PostgresPlans.of(connection));
+            }
+        }
+    }
+
+    private static void requireOrderFromIndexes(Api checker, PostgresPlans plans) throws SQLException {
+        for (String query : READ_IN_ORDER) {
+            JsonObject page = checker.get("claims?limit=2&" + query);
+            checker.get("claims?limit=2&" + query + "&after=" + page.getString("next"));
+        }
+        checker.post("queue/next", Json.createObjectBuilder());
+        assertThat(plans.requireOrderFromIndex("select c.id, c.article_id")).isGreaterThan(READ_IN_ORDER.size());
+        assertThat(plans.requireOrderFromIndex("select c.id, c.version")).isPositive();
     }
 
     private static void requireSound(DeskServer desk) {
-        try (desk) {
-            desk.with("FACTDESK_GENERATE", String.valueOf(CLAIMS)).start();
-            Api auditor = Api.as("auditor", desk);
-            List<JsonObject> all = all(auditor);
-            assertThat(all).hasSize(CLAIMS);
-            assertThat(states(all)).hasSize(12);
-            assertThat(auditor.get("audit/verification").getBoolean("valid")).isTrue();
-            Set<String> articles = new HashSet<>();
-            all.forEach(claim -> articles.add(claim.getString("article")));
-            assertThat(articles).hasSize(CLAIMS / PER_ARTICLE);
-            articles.stream().sorted().limit(ARTICLES_READ).forEach(id -> requireSound(auditor, id, all));
-            requireOneNoticeOfAllThatIsOverdue(Api.as("editor", desk));
-            Api checker = Api.as("checker", desk);
-            assertThat(checker.get("claims?assignee=me&status=RESEARCHING").getJsonArray("items"))
-                    .isNotEmpty();
-        }
+        Api auditor = Api.as("auditor", desk);
+        List<JsonObject> all = all(auditor);
+        assertThat(all).hasSize(CLAIMS);
+        assertThat(states(all)).hasSize(12);
+        assertThat(auditor.get("audit/verification").getBoolean("valid")).isTrue();
+        Set<String> articles = new HashSet<>();
+        all.forEach(claim -> articles.add(claim.getString("article")));
+        assertThat(articles).hasSize(CLAIMS / PER_ARTICLE);
+        articles.stream().sorted().limit(ARTICLES_READ).forEach(id -> requireSound(auditor, id, all));
+        requireOneNoticeOfAllThatIsOverdue(Api.as("editor", desk));
+        Api checker = Api.as("checker", desk);
+        assertThat(checker.get("claims?assignee=me&status=RESEARCHING").getJsonArray("items"))
+                .isNotEmpty();
     }
 
     private static void requireOneNoticeOfAllThatIsOverdue(Api editor) {

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Clients write claims, evidence and verdicts and journal what the desk acknowledges; in the midst of it the server is
- * killed and started again on the same home. Then everything acknowledged must be there, nothing may be half done, and
- * the audit chain must verify.
+ * killed and started again on the same home. Then everything acknowledged must be there, nothing may be half done, the
+ * audit chain must verify, and words must be found, even when the index was truncated or deleted meanwhile.
  */
 public final class KillRun {
 
@@ -49,8 +49,16 @@ public final class KillRun {
             run.auditor = Api.as("auditor", desk);
             for (int kill = 1; kill <= kills; kill++) {
                 run.writeUntilKilled(kill);
+                if (kill % 2 == 0) {
+                    IndexFaults.truncate(desk);
+                }
                 desk.start();
                 run.lookForEverything("seed " + seed + ", kill " + kill);
+                run.lookForWords();
+                if (kill % 3 == 0) {
+                    IndexFaults.delete(desk);
+                    run.lookForWords();
+                }
             }
             int told = run.journal.lines().size();
             run.journal.close();
@@ -157,6 +165,16 @@ public final class KillRun {
             lookForHalves(when, article);
         }
         articles.clear();
+    }
+
+    /** The last claim that was acknowledged is found by its words, whatever became of the index. */
+    private void lookForWords() {
+        List<String[]> claims = journal.lines().stream()
+                .filter(line -> line[0].equals("claim"))
+                .toList();
+        String claim = claims.get(claims.size() - 1)[1];
+        String words = auditor.get("claims/" + claim).getJsonObject("quote").getString("exact");
+        IndexFaults.requireFound(desk, auditor, words, claim);
     }
 
     private void lookFor(String when, String[] line) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A desk moves from the database in its home to PostgreSQL, whole, even when the first try is killed half-way. */
+@Execution(ExecutionMode.CONCURRENT)
 class MoveIT {
 
     private static final int CLAIMS = 60;

@@ -90,8 +90,16 @@ final class PostgresServer {
         }
         String data = folder.resolve("data").toString();
         asOwner("initdb", "-D", data, "-U", USER, "-A", "scram-sha-256", "-E", "UTF8", "--pwfile=" + secret);
-        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder;
+        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
+                + (keepsStatements() ? " -c shared_preload_libraries=pg_stat_statements" : "");
         asOwner("pg_ctl", "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o", options, "start");
+    }
+
+    /** Whether it can tell which statements were asked of it. */
+    boolean keepsStatements() throws IOException {
+        try (Stream<Path> files = Files.find(PACKAGES, 3, (file, seen) -> file.endsWith("pg_stat_statements.so"))) {
+            return files.findAny().isPresent();
+        }
     }
 
     private void stop() {

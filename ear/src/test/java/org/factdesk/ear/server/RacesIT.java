@@ -3,7 +3,9 @@ package org.factdesk.ear.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -33,10 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ResourceLock("the desks on both databases")
 class RacesIT {
 
-    private static final int CLAIMS = Integer.getInteger("factdesk.race.claims", 400);
+    private static final int CLAIMS = Integer.getInteger("factdesk.race.claims", 2000);
     private static final int PEOPLE = Integer.getInteger("factdesk.race.people", 8);
     private static final int EDITS = Integer.getInteger("factdesk.race.edits", 200);
     private static final int EDITED = 4;
+    private static final int TOGETHER = 25;
     private static final Map<String, Api> PEOPLE_OF = new ConcurrentHashMap<>();
     private static final List<String> NAMES = List.of("checker", "checker2", "reviewer", "reviewer2", "editor");
 
@@ -122,22 +125,42 @@ class RacesIT {
         }
     }
 
-    /** The ids of so many new claims in an article of their own. */
+    /** The ids of so many new claims, in short articles of their own, marked with one request for each. */
     private static List<String> marked(Api api, int count) {
+        List<String> ids = new ArrayList<>();
+        while (ids.size() < count) {
+            ids.addAll(article(api, Math.min(TOGETHER, count - ids.size())));
+        }
+        return ids;
+    }
+
+    private static List<String> article(Api api, int count) {
         String name = "r" + UUID.randomUUID().toString().substring(0, 8);
         StringBuilder text = new StringBuilder();
+        JsonArrayBuilder marks = Json.createArrayBuilder();
         for (int i = 0; i < count; i++) {
-            text.append("In week ").append(i).append(' ').append(name).append(" counted boats.\n\n");
+            String words = "In week " + i + " " + name + " counted boats.";
+            marks.add(Json.createObjectBuilder()
+                    .add("type", "Annotation")
+                    .add(
+                            "target",
+                            Json.createObjectBuilder()
+                                    .add(
+                                            "selector",
+                                            Json.createObjectBuilder()
+                                                    .add("type", "TextPositionSelector")
+                                                    .add("start", text.length())
+                                                    .add("end", text.length() + words.length()))));
+            text.append(words).append("\n\n");
         }
         String article = api.post("articles", Json.createObjectBuilder().add("text", text.toString()))
                 .getString("id");
-        return IntStream.range(0, count)
-                .mapToObj(i -> Json.createObjectBuilder()
-                        .add(
-                                "quote",
-                                Json.createObjectBuilder()
-                                        .add("exact", "In week " + i + " " + name + " counted boats.")))
-                .map(body -> api.post("articles/" + article + "/claims", body).getString("id"))
+        JsonObjectBuilder page = Json.createObjectBuilder()
+                .add("@context", "http://www.w3.org/ns/anno.jsonld")
+                .add("type", "AnnotationPage")
+                .add("items", marks);
+        return api.post("articles/" + article + "/annotations", page).getJsonArray("placements").getValuesAs(JsonObject.class).stream()
+                .map(placement -> placement.getString("claim"))
                 .toList();
     }
 

@@ -36,6 +36,9 @@ class SearchIndex {
     /** Raised whenever words are read or kept in another way, so that an older index is made anew. */
     private static final String FORM = "1";
 
+    /** How Lucene reads words, told so that another version of it reads them the same. */
+    private static final String LUCENE = "9.12.3";
+
     @Inject
     private DeskSettings settings;
 
@@ -87,6 +90,7 @@ class SearchIndex {
         mapping = attempt(() -> SearchMapping.builder(AnnotatedTypeSource.fromClasses(Indexed.class))
                 .property("hibernate.search.backend.directory.root", folder().toString())
                 .property("hibernate.search.backend.analysis.configurer", analysis)
+                .property("hibernate.search.backend.lucene_version", LUCENE)
                 .build());
         broken = false;
     }

@@ -20,16 +20,16 @@ import org.apache.lucene.store.FSDirectory;
 /** The index of words of a desk, asked with nothing around it. */
 final class BareLucene {
 
-    private static final Sort BY_DUE = new Sort(
-            new SortedNumericSortField("due", SortField.Type.LONG), new SortedSetSortField("key", false));
+    private static final Sort BY_DUE =
+            new Sort(new SortedNumericSortField("due", SortField.Type.LONG), new SortedSetSortField("key", false));
 
     private final IndexSearcher searcher;
 
     /** @param home that of a desk that has ended */
     BareLucene(Path home) {
         try {
-            searcher = new IndexSearcher(DirectoryReader.open(
-                    FSDirectory.open(home.resolve("index").resolve("desk"))));
+            searcher = new IndexSearcher(
+                    DirectoryReader.open(FSDirectory.open(home.resolve("index").resolve("desk"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -169,9 +169,8 @@ public final class KillRun {
 
     /** The last claim that was acknowledged is found by its words, whatever became of the index. */
     private void lookForWords() {
-        List<String[]> claims = journal.lines().stream()
-                .filter(line -> line[0].equals("claim"))
-                .toList();
+        List<String[]> claims =
+                journal.lines().stream().filter(line -> line[0].equals("claim")).toList();
         String claim = claims.get(claims.size() - 1)[1];
         String words = auditor.get("claims/" + claim).getJsonObject("quote").getString("exact");
         IndexFaults.requireFound(desk, auditor, words, claim);

@@ -159,7 +159,11 @@ class RacesIT {
                 .add("@context", "http://www.w3.org/ns/anno.jsonld")
                 .add("type", "AnnotationPage")
                 .add("items", marks);
-        return api.post("articles/" + article + "/annotations", page).getJsonArray("placements").getValuesAs(JsonObject.class).stream()
+        return api
+                .post("articles/" + article + "/annotations", page)
+                .getJsonArray("placements")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(placement -> placement.getString("claim"))
                 .toList();
     }

@@ -23,7 +23,8 @@ class CountRepositoryTest {
     void fill() {
         DatabaseInMemory.set(counts, "em", em);
         DatabaseInMemory.set(counts, "settings", new DeskSettings());
-        write("insert into account (username, display_name, role, password_hash, enabled, epoch, created_at, version) values ('checker', 'C', 'CHECKER', 'x', true, 0, current_timestamp, 0)");
+        write(
+                "insert into account (username, display_name, role, password_hash, enabled, epoch, created_at, version) values ('checker', 'C', 'CHECKER', 'x', true, 0, current_timestamp, 0)");
         write("insert into article (id, state, revision_number, claims_marked, added_by, added_at, version)"
                 + " values ('a', 'RECEIVED', 1, 3, 'checker', current_timestamp, 0)");
         for (int number = 1; number <= 3; number++) {

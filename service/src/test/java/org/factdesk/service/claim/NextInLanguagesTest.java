@@ -17,7 +17,8 @@ class NextInLanguagesTest {
     @BeforeEach
     void fill() {
         DatabaseInMemory.set(claims, "em", database.em());
-        write("insert into account (username, display_name, role, password_hash, enabled, epoch, created_at, version) values ('checker', 'C', 'CHECKER', 'x', true, 0, current_timestamp, 0)");
+        write(
+                "insert into account (username, display_name, role, password_hash, enabled, epoch, created_at, version) values ('checker', 'C', 'CHECKER', 'x', true, 0, current_timestamp, 0)");
         claimIn("british", "'en-GB'");
         claimIn("french", "'fr'");
         claimIn("unknown", "null");

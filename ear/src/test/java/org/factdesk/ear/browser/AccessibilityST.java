@@ -55,6 +55,7 @@ class AccessibilityST {
                     "/article/changes?id=" + article,
                     "/claim/claim?id=" + claim,
                     "/check/checks?article=" + article,
+                    "/check/persons",
                     "/claim/queue",
                     "/report/report?article=" + article,
                     "/account/tokens",

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 /** From the articles the desk starts with to the picture of a quantity, and from there to a claim with its evidence. */
 class ChecksST {
 
+    /** How many articles the five texts hold. */
+    private static final int SEEDS = 6;
+
     private final DeskServer desk = SharedDesk.server();
 
     @Test
     void aFigureIsMarkedAndTheContradictingOneAttached() {
         try (OpenBrowser checker = new OpenBrowser(desk).signIn("checker")) {
-            Page page = checker.open("/article/articles");
-            page.locator("#compare").click();
-            page.waitForURL(url -> url.contains("/check/checks"));
+            Page page = checker.open("/check/checks?articles=" + new DeskWork(desk).firstArticles(SEEDS));
             while (page.locator("#checks\\:running, #running").count() > 0) {
                 page.reload();
             }

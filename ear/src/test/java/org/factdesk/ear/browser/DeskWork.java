@@ -6,7 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.DeskServer;
 
@@ -97,6 +100,19 @@ final class DeskWork {
         try (var reader = Json.createReader(new StringReader(whole))) {
             return reader.readObject().getString("article");
         }
+    }
+
+    /** The articles that the desk began with, joined by commas. */
+    String firstArticles(int count) {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonObject page = checker.get("articles?limit=200" + after);
+            page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(row -> ids.add(row.getString("id")));
+            after = page.isNull("next") ? null : "&after=" + page.getString("next");
+        }
+        // Ids grow with time.
+        return ids.stream().sorted().limit(count).collect(Collectors.joining(","));
     }
 
     /** The claims of an article, as the web API lists them. */

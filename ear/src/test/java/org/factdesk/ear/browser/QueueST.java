@@ -9,6 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.DeskServer;
@@ -71,10 +75,12 @@ class QueueST {
     }
 
     private void urgent(String claim) {
+        String soon =
+                Instant.now().plusSeconds(120).truncatedTo(ChronoUnit.SECONDS).toString();
         Api.as("editor", desk)
                 .patch(
                         "claims/" + claim,
-                        Json.createObjectBuilder().add("due", "1999-01-01").build());
+                        Json.createObjectBuilder().add("due", soon).build());
     }
 
     /** Attaches a source and proposes a verdict on the claim that is shown. */
@@ -109,18 +115,22 @@ class QueueST {
                         "claims/" + tagged,
                         Json.createObjectBuilder()
                                 .add("tags", Json.createArrayBuilder().add("transport"))
-                                .add("due", "2001-01-01")
+                                .add(
+                                        "due",
+                                        LocalDate.now(ZoneOffset.UTC)
+                                                .plusDays(2)
+                                                .toString())
                                 .build());
         try (OpenBrowser browser = new OpenBrowser(desk).signIn("reviewer")) {
             Page page = browser.open("/claim/queue?article=" + article);
             PlaywrightAssertions.assertThat(rows(page)).hasCount(2);
             page.locator("#filter-tag").fill("transport");
-            page.locator("#filter-dueBefore").selectOption("now");
+            page.locator("#filter-dueBefore").selectOption("week");
             page.locator("#filter-risk").selectOption("NORMAL");
             page.keyboard().press("Escape");
             page.locator("form.fd-filters button[type=submit]").click();
             page.waitForURL(url -> url.contains("tag=transport")
-                    && url.contains("dueBefore=now")
+                    && url.contains("dueBefore=week")
                     && url.contains("risk=NORMAL")
                     && url.contains("article=" + article));
             PlaywrightAssertions.assertThat(rows(page)).hasCount(1);

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ResourceLock("the desks on both databases")
 class RacesIT {
 
-    private static final int CLAIMS = Integer.getInteger("factdesk.race.claims", 2000);
+    private static final int CLAIMS = Integer.getInteger("factdesk.race.claims", 400);
     private static final int PEOPLE = Integer.getInteger("factdesk.race.people", 8);
     private static final int EDITS = Integer.getInteger("factdesk.race.edits", 200);
     private static final int EDITED = 4;

@@ -5,6 +5,8 @@ import static org.factdesk.ear.api.Caller.as;
 import static org.factdesk.ear.api.Caller.json;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,18 +94,19 @@ class ViewsIT {
     }
 
     @Test
-    void aListOfWhatIsOverdueCanBePaged() {
+    void aListOfWhatIsDueSoonCanBePaged() {
         String article = Work.article("Monday one. Tuesday two. Friday three.");
+        String soon = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
         for (String words : List.of("Monday one", "Tuesday two", "Friday three")) {
             String claim = as("checker")
                     .post("/api/articles/" + article + "/claims", json("quote", json("exact", words)))
                     .is(201)
                     .id();
             as("editor")
-                    .patch("/api/claims/" + claim, json("due", "2001-01-01"), "If-Match", "*")
+                    .patch("/api/claims/" + claim, json("due", soon), "If-Match", "*")
                     .is(200);
         }
-        String list = "/api/claims?dueBefore=now&limit=2&article=" + article;
+        String list = "/api/claims?dueBefore=week&limit=2&article=" + article;
         Reply first = as("checker").get(list).is(200);
         assertThat(first.ids()).hasSize(2);
         assertThat(as("checker").get(list + "&after=" + first.next()).is(200).ids())

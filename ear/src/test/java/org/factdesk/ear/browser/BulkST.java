@@ -27,9 +27,12 @@ class BulkST {
                 OpenBrowser elsewhere = new OpenBrowser(desk).signIn("checker2")) {
             Page theirs = elsewhere.open("/claim/queue?article=" + article);
             Page page = browser.open("/claim/queue?article=" + article);
+            page.waitForFunction("() => Object.keys(window.PrimeFaces?.widgets || {}).length > 0");
             for (String key : List.of("j", "Space", "j", "Space")) {
                 page.keyboard().press(key);
             }
+            PlaywrightAssertions.assertThat(page.locator("[data-rows] tr[aria-selected=true]"))
+                    .hasCount(2);
             page.locator("#bulkWish").selectOption("HIGH");
             page.locator("#previewBulk").click();
             PlaywrightAssertions.assertThat(outcomes(page)).hasText(new String[] {

@@ -14,7 +14,7 @@ import org.factdesk.service.check.FindingRow;
 public record ShownFinding(FindingRow finding, List<AxisRow> rows, List<String> marks) implements Serializable {
 
     /** Whether two tellings are laid side by side, word by word. */
-    public boolean isVariants() {
+    public boolean variants() {
         return twoTellings(finding);
     }
 

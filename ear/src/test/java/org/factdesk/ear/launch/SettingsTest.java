@@ -3,13 +3,18 @@ package org.factdesk.ear.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many claims a desk may be asked to make up. */
 class SettingsTest {
+
+    @TempDir
+    private Path home;
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-5", "many", "1.5", "01", "10000001", " 10"})
@@ -33,8 +38,8 @@ class SettingsTest {
         assertThat(read("demo", claims).mode()).isEqualTo("demo");
     }
 
-    private static Settings read(String mode, String claims) throws Obstacle {
+    private Settings read(String mode, String claims) throws Obstacle {
         return Settings.read(
-                Map.of("FACTDESK_HOME", "/tmp/desk", "FACTDESK_MODE", mode, "FACTDESK_GENERATE", claims), mode);
+                Map.of("FACTDESK_HOME", home.toString(), "FACTDESK_MODE", mode, "FACTDESK_GENERATE", claims), mode);
     }
 }

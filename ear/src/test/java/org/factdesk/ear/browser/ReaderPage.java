@@ -36,14 +36,13 @@ final class ReaderPage {
     static ReaderPage ofArticle(OpenBrowser browser, String headline) {
         Page page = browser.open("/article/articles?words=" + headline);
         page.locator("#articles").getByText(headline).first().click();
-        page.locator(".fd-text").waitFor();
+        page.waitForURL(url -> url.contains("/article/reader"));
         return new ReaderPage(page);
     }
 
     /** Opens an article by its id. */
     static ReaderPage at(OpenBrowser browser, String article) {
         Page page = browser.open("/article/reader?id=" + article);
-        page.locator(".fd-text").waitFor();
         return new ReaderPage(page);
     }
 

@@ -92,15 +92,18 @@ public class CountRepository {
 
     /** The rows that a change adds to, one of each kind. */
     private Stream<CountRow> rows(CountedChange change) {
-        return Stream.of(
-                new CountRow(CountKind.WORK, change.status(), change.assignee(), change.priority(), change.amount()),
-                new CountRow(CountKind.DAY, change.status(), day(change.happenedAt()), null, change.amount()),
-                new CountRow(CountKind.BORN, change.status(), day(change.bornAt()), null, change.amount()),
-                new CountRow(CountKind.RATING, change.status(), change.rating(), null, change.amount()));
+        return new CountedClaim(
+                        change.status(),
+                        change.assignee(),
+                        change.priority(),
+                        change.rating(),
+                        day(change.bornAt()),
+                        day(change.happenedAt()))
+                .rows(change.amount());
     }
 
-    private String day(Instant at) {
-        return LocalDate.ofInstant(at, settings.zone()).toString();
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, settings.zone());
     }
 
     /** How many changes wait to be added up. */

@@ -44,8 +44,6 @@ final class Batches implements AutoCloseable {
             statement.setDate(place, java.sql.Date.valueOf(day));
         } else if (value instanceof Enum<?> name) {
             statement.setString(place, name.name());
-        } else if (value == null) {
-            statement.setNull(place, statement.getParameterMetaData().getParameterType(place));
         } else {
             statement.setObject(place, value);
         }

@@ -26,6 +26,9 @@ public class DeskGenerator {
     private static final int AT_ONCE = 40;
     private static final int TELL_EVERY = 1000;
 
+    /** From so many articles on it is quicker to build the indexes behind the rows than with them. */
+    private static final int MANY = 200;
+
     @Inject
     private DeskNotes notes;
 
@@ -34,6 +37,9 @@ public class DeskGenerator {
 
     @Inject
     private GeneratedPiece piece;
+
+    @Inject
+    private StandingAside aside;
 
     /** Makes so many claims unless the desk has articles already; says what came of it. */
     public String fill(int claims) {
@@ -46,13 +52,23 @@ public class DeskGenerator {
         int wanted = Integer.parseInt(state[0]);
         int articles = (wanted + GeneratedArticle.CLAIMS - 1) / GeneratedArticle.CLAIMS;
         Instant today = Instant.parse(state[2]);
-        for (int from = Integer.parseInt(state[1]); from < articles; from += AT_ONCE) {
+        int reached = Integer.parseInt(state[1]);
+        if (articles - reached >= MANY) {
+            aside.takeAway();
+        }
+        for (int from = reached; from < articles; from += AT_ONCE) {
             int to = Math.min(articles, from + AT_ONCE);
             piece.make(new GeneratedPiece.Part(from, to, wanted, today), NOTE, wanted + " " + to + " " + today);
             if (to % TELL_EVERY == 0 || to == articles) {
                 LOG.info("Generated " + to + " of " + articles + " articles");
             }
         }
+        settle();
         return "Generated: " + wanted + " claims in " + articles + " articles.";
+    }
+
+    /** Leaves nothing aside that a desk needs, whether it was filled to its end or not. */
+    public void settle() {
+        aside.bringBack();
     }
 }

@@ -23,7 +23,8 @@ final class GeneratedArticle {
 
     private static final long SEED = 20_260_101L;
     private static final int PARAGRAPH = 4;
-    private static final int DAYS_BACK = 400;
+    private static final int FIRST_DAYS_BACK = 400;
+    private static final int LAST_DAYS_BACK = 2;
     private static final int MINUTES_OF_DAY = 1440;
 
     private final SplittableRandom random;
@@ -34,14 +35,20 @@ final class GeneratedArticle {
     private final StringBuilder text = new StringBuilder();
     private final List<TextSpan> spans = new ArrayList<>();
 
-    /** @param today the midnight from which all times are counted back */
-    GeneratedArticle(int number, int claims, Instant today) {
+    /**
+     * One after the other, so that rows and indexes grow at their end.
+     *
+     * @param articles how many there are in all
+     * @param today the midnight from which all times are counted back
+     */
+    GeneratedArticle(int number, int articles, int claims, Instant today) {
         this.random = new SplittableRandom(SEED + number);
         this.phrases = new Phrases(random);
         this.claims = claims;
         this.today = today;
-        this.added = today.minus(Duration.ofDays(random.nextInt(2, DAYS_BACK)))
-                .plus(Duration.ofMinutes(random.nextInt(MINUTES_OF_DAY)));
+        long later = (long) (FIRST_DAYS_BACK - LAST_DAYS_BACK) * MINUTES_OF_DAY * number / articles;
+        this.added = today.minus(Duration.ofDays(FIRST_DAYS_BACK))
+                .plus(Duration.ofMinutes(later + random.nextInt(MINUTES_OF_DAY)));
     }
 
     /** Adds the rows of the article and of everything in it. */

@@ -31,7 +31,7 @@ public class GeneratedPiece {
     private static final long SEED = 77L;
 
     /** The tables with their columns; what others refer to comes first. */
-    private static final Map<String, String> TABLES = tables();
+    static final Map<String, String> TABLES = tables();
 
     @Resource(lookup = "jdbc/factdesk")
     private DataSource database;
@@ -49,7 +49,12 @@ public class GeneratedPiece {
      * @param claims how many claims all articles have together
      * @param today the midnight from which all times are counted back
      */
-    public record Part(int from, int to, int claims, Instant today) {}
+    public record Part(int from, int to, int claims, Instant today) {
+
+        private int articles() {
+            return (claims + GeneratedArticle.CLAIMS - 1) / GeneratedArticle.CLAIMS;
+        }
+    }
 
     private static Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
@@ -111,7 +116,7 @@ public class GeneratedPiece {
             List<String> sources = sources(part, rows);
             for (int number = part.from(); number < part.to(); number++) {
                 int claims = Math.min(GeneratedArticle.CLAIMS, part.claims() - number * GeneratedArticle.CLAIMS);
-                new GeneratedArticle(number, claims, part.today()).write(rows, sources);
+                new GeneratedArticle(number, part.articles(), claims, part.today()).write(rows, sources);
             }
             rows.send();
         }

@@ -65,7 +65,8 @@ public class DeskOpening {
         while (coverage.countSome()) {
             LOG.fine("counting the units of earlier articles");
         }
-        settings.generate().ifPresent(claims -> announcement.add(generator.fill(claims)));
+        settings.generate()
+                .ifPresentOrElse(claims -> announcement.add(generator.fill(claims)), () -> generator.settle());
         settings.seeds().ifPresent(folder -> tell(seeds.read(folder)));
         announce();
         trail.tellFaults();

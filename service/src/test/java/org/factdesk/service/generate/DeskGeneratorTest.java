@@ -1,6 +1,7 @@
 package org.factdesk.service.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -39,6 +40,7 @@ class DeskGeneratorTest {
     private final Map<String, String> kept = new HashMap<>();
     private final List<GeneratedPiece.Part> made = new ArrayList<>();
     private final DeskGenerator generator = new DeskGenerator();
+    private final List<String> aside = new ArrayList<>();
     private boolean empty = true;
     private int last = Integer.MAX_VALUE;
 
@@ -71,6 +73,37 @@ class DeskGeneratorTest {
                 kept.put(note, reached);
             }
         });
+    }
+
+    @BeforeEach
+    void noteWhatStandsAside() {
+        DatabaseInMemory.set(generator, "aside", new StandingAside() {
+            @Override
+            public void takeAway() {
+                aside.add("away");
+            }
+
+            @Override
+            public void bringBack() {
+                aside.add("back");
+            }
+        });
+    }
+
+    @Test
+    void indexesStandAsideWhereMuchIsWrittenAndAreBackAlsoWhenItIsNotGoneOnWith() {
+        generator.fill(9_950);
+        assertThat(aside).containsExactly("back");
+        kept.clear();
+        aside.clear();
+        last = 120;
+        assertThatThrownBy(() -> generator.fill(20_000)).hasMessage("killed");
+        assertThat(aside).containsExactly("away");
+        generator.settle();
+        assertThat(aside).containsExactly("away", "back");
+        last = Integer.MAX_VALUE;
+        generator.fill(1);
+        assertThat(aside).containsExactly("away", "back", "away", "back");
     }
 
     @Test

@@ -1,6 +1,7 @@
 /*
  * Changes asked of the writer, in the reader: C asks for one, of the selected words, of the unit they are, or else of the
- * claim in hand. Those that wait for an outcome are underlined, and a note beside the words leads to them.
+ * claim in hand. Those that wait for an outcome are underlined, and a note beside the words leads to them. What others
+ * ask and settle comes in by factdesk.changes.renew().
  */
 (function () {
     "use strict";
@@ -33,15 +34,22 @@
 
     /** Keeps the underlines and the notes where the words are. */
     class Notes {
-        constructor(reader, items) {
+        constructor(reader) {
             this.reader = reader;
-            this.notes = items.map((item) => this.note(item));
+            this.notes = [];
             this.due = 0;
-            reader.article.append(...this.notes.map((note) => note.element));
             const later = () => this.later();
             new ResizeObserver(later).observe(reader.article);
             new MutationObserver(later).observe(reader.article, { childList: true, subtree: true });
             document.fonts.ready.then(later);
+        }
+
+        /** These and no others. */
+        show(items) {
+            this.notes.forEach((note) => note.element.remove());
+            this.notes = items.map((item) => this.note(item));
+            this.reader.article.append(...this.notes.map((note) => note.element));
+            this.later();
         }
 
         note(item) {
@@ -79,12 +87,45 @@
         }
     }
 
+    /** The changes whose words stand in the text that is shown, in its order. */
+    function items(reader) {
+        const lane = document.querySelector(".fd-change-lane");
+        if (!lane || lane.dataset.revision !== reader.article.dataset.revision) return [];
+        const all = Array.from(lane.querySelectorAll("[data-change]")).filter((item) => item.dataset.start);
+        return all.sort((a, b) => a.dataset.start - b.dataset.start);
+    }
+
+    function swap(reader, fresh) {
+        const shown = document.querySelector(".fd-change-lane");
+        const held = reader.hold();
+        if (shown && fresh) shown.replaceWith(fresh);
+        else if (shown) shown.remove();
+        else if (fresh) reader.cards.aside.after(fresh);
+        reader.changes.show(items(reader));
+        held();
+    }
+
+    desk.changes = {
+        /** Shows the lane as it is now on the desk; where it cannot be had, the old one stays. */
+        async renew() {
+            const reader = desk.reader;
+            const address = (document.documentElement.dataset.root || "") + "/article/lane?id=" + encodeURIComponent(reader.article.dataset.article);
+            try {
+                const response = await fetch(address, { redirect: "error" });
+                if (!response.ok) return;
+                const page = new DOMParser().parseFromString(await response.text(), "text/html");
+                swap(reader, page.querySelector(".fd-change-lane"));
+            } catch (broken) {
+                // The line is down; when it is up again everything behind the last entry is told anew.
+            }
+        },
+    };
+
     function start() {
         const reader = desk.reader;
         if (!reader) return;
-        const items = Array.from(document.querySelectorAll(".fd-change-lane [data-change]")).filter((item) => item.dataset.start);
-        items.sort((a, b) => a.dataset.start - b.dataset.start);
-        if (items.length) new Notes(reader, items);
+        reader.changes = new Notes(reader);
+        reader.changes.show(items(reader));
         if (!reader.mayMark) return;
         button(reader);
         desk.keys.add("C", desk.say("keyAskChange", "ask the writer for a change"), () => ask(reader));

@@ -4,6 +4,7 @@
     const desk = window.factdesk;
     const many = 100;
     const ofUnits = /^(UNIT|SUGGESTION)_/;
+    const ofChanges = /^CHANGE_/;
 
     /** What this window did itself and has drawn already, so that hearing of it asks for nothing. */
     class Own {
@@ -47,7 +48,10 @@
             this.held = [];
             desk.live.follow(article.dataset.seen, {
                 notices: (notices) => this.heard(notices),
-                missed: () => this.ask(null),
+                missed: () => {
+                    this.ask(null);
+                    desk.changes.renew();
+                },
             });
         }
 
@@ -59,7 +63,9 @@
         /** Acts on what was heard, once it is known what of it was done here. */
         tell() {
             if (desk.own.open) return;
-            const here = this.held.splice(0).filter((notice) => !desk.own.has(notice));
+            const told = this.held.splice(0).filter((notice) => !desk.own.has(notice));
+            if (told.some((notice) => ofChanges.test(notice.action))) desk.changes.renew();
+            const here = told.filter((notice) => !ofChanges.test(notice.action));
             const claims = here.map((notice) => notice.claim).filter(Boolean);
             const others = here.filter((notice) => !notice.claim);
             if (others.some((notice) => !ofUnits.test(notice.action)) || claims.length > many) this.ask(null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.SharedDesk;
@@ -29,6 +30,7 @@ class ChangesST {
                 OpenBrowser writer = new OpenBrowser(SharedDesk.server()).signIn("writer")) {
             Page asking = checker.open("/article/reader?id=" + article);
             asking.locator(".fd-card-claim").waitFor();
+            Page reading = writer.open("/article/reader?id=" + article);
             asking.keyboard().press("j");
             asking.keyboard().press("c");
             asking.waitForURL("**/article/ask**");
@@ -43,6 +45,8 @@ class ChangesST {
             asking.waitForURL("**/article/reader**");
             asking.locator(".fd-change-note").waitFor();
             assertThat(wording(asking)).isEqualTo("8,000→7,000");
+            reading.locator(".fd-change-note").waitFor();
+            assertThat(wording(reading)).isEqualTo("8,000→7,000");
             decideAs(writer);
             assertThat(asking.reload().ok()).isTrue();
             assertThat(asking.locator(".fd-text").innerText()).contains("about 7,000 people");
@@ -96,6 +100,8 @@ class ChangesST {
                             .locator("main")
                             .innerText())
                     .contains("writer added the article and answers for its text", "checker asked for it");
+            Locator notes = other.open("/article/reader?id=" + article).locator(".fd-change-note");
+            notes.waitFor();
             page.locator(".fd-change-lane a").first().click();
             page.getByText("Withdraw this request").click();
             page.getByLabel("Why it is not needed any more").fill("I misread it.");
@@ -103,6 +109,7 @@ class ChangesST {
                     .click();
             page.getByText("Withdrawn by checker").waitFor();
             assertThat(page.locator(".fd-change").innerText()).contains("I misread it.");
+            notes.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 }

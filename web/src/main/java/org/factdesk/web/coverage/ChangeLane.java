@@ -26,12 +26,29 @@ public class ChangeLane {
     private FacesContext faces;
 
     private List<ShownChange> all;
+    private String language;
+    private int revision;
+
+    /** The article's id; null where the request names none. */
+    public String getArticle() {
+        String id = faces.getExternalContext().getRequestParameterMap().get("id");
+        return id == null || id.isBlank() ? null : id;
+    }
+
+    /** The language of the words, where there are changes. */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** The revision of the text in which the words stand, where there are changes. */
+    public int getRevision() {
+        return revision;
+    }
 
     /** All of them; those first that wait for an outcome. */
     public List<ShownChange> getAll() {
         if (all == null) {
-            String id = faces.getExternalContext().getRequestParameterMap().get("id");
-            all = id == null || id.isBlank() ? List.of() : read(new ArticleId(id));
+            all = getArticle() == null ? List.of() : read(new ArticleId(getArticle()));
         }
         return all;
     }
@@ -42,6 +59,8 @@ public class ChangeLane {
             return List.of();
         }
         ArticleSheet sheet = shelf.sheet(article);
+        language = sheet.language();
+        revision = sheet.revision();
         return changes.stream().map(change -> ShownChange.of(change, sheet)).toList();
     }
 

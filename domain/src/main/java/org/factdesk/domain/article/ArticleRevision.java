@@ -45,6 +45,10 @@ public class ArticleRevision {
     @Transient
     private ArticleText words;
 
+    /** The same for reading many spans of them, once that was asked for. */
+    @Transient
+    private IndexedText indexed;
+
     protected ArticleRevision() {}
 
     /**
@@ -93,6 +97,14 @@ public class ArticleRevision {
             words = new ArticleText(text);
         }
         return words;
+    }
+
+    /** The words, for reading many spans of them. */
+    public IndexedText indexed() {
+        if (indexed == null) {
+            indexed = new IndexedText(text());
+        }
+        return indexed;
     }
 
     public String sha256() {

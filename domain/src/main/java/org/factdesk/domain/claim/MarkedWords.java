@@ -70,7 +70,7 @@ abstract class MarkedWords {
         this.article = revision.article().value();
         this.revision = revision.number();
         this.number = number;
-        this.quote = Quote.of(revision.text(), span);
+        this.quote = Quote.of(revision.indexed(), span);
         this.span = span;
         this.createdBy = Objects.requireNonNull(by);
         this.createdAt = Objects.requireNonNull(at);

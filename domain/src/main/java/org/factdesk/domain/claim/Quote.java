@@ -47,13 +47,16 @@ public record Quote(
 
     /** Reads the quote of a span off the text. */
     public static Quote of(ArticleText text, TextSpan span) {
-        text.words(span);
         return of(new IndexedText(text), span);
     }
 
-    /** Reads the quote of a span that fits off the text. */
+    /**
+     * Reads the quote of a span off a text that many spans are read of.
+     *
+     * @throws InvalidException when the span leaves the text, cuts a character, or holds only blank space
+     */
     public static Quote of(IndexedText text, TextSpan span) {
-        String exact = text.words(span);
+        String exact = text.fits(span) ? text.words(span) : text.text().words(span);
         if (exact.isBlank()) {
             throw new InvalidException("quote-blank", "The marked stretch holds only blank space. Mark some words.")
                     .with("field", "span");

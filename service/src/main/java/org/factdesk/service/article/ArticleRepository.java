@@ -178,17 +178,24 @@ public class ArticleRepository {
      * claims never get one number, and leaves the article's version as it is.
      */
     public int nextClaimNumber(ArticleId id) {
+        return nextClaimNumbers(id, 1);
+    }
+
+    /** The first of so many numbers in a row, at least one. */
+    public int nextClaimNumbers(ArticleId id, int many) {
         // Native, because the provider raises the version of whatever it updates in bulk.
-        em.createNativeQuery("update article set claims_marked = claims_marked + 1 where id = ?1")
-                .setParameter(1, id.value())
+        em.createNativeQuery("update article set claims_marked = claims_marked + ?1 where id = ?2")
+                .setParameter(1, many)
+                .setParameter(2, id.value())
                 .executeUpdate();
         Number number = (Number) em.createNativeQuery("select claims_marked from article where id = ?1")
                 .setParameter(1, id.value())
                 .getSingleResult();
-        if (number.intValue() == 1) {
+        int first = number.intValue() - many + 1;
+        if (first == 1) {
             startChecking(id);
         }
-        return number.intValue();
+        return first;
     }
 
     /** Notes that a claim in a published article was corrected; tells whether that is news. */

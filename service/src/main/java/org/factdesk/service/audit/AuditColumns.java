@@ -1,6 +1,7 @@
 package org.factdesk.service.audit;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -45,7 +46,7 @@ final class AuditColumns {
     }
 
     private static JsonObject read(String bytes) {
-        try (JsonReader reader = Json.createReader(new StringReader(bytes))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(bytes))) {
             return reader.readObject();
         }
     }

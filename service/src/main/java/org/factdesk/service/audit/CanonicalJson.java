@@ -1,6 +1,7 @@
 package org.factdesk.service.audit;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,7 +20,7 @@ final class CanonicalJson {
     }
 
     private static JsonObject object(Map<?, ?> values) {
-        JsonObjectBuilder builder = Json.createObjectBuilder();
+        JsonObjectBuilder builder = JSON.createObjectBuilder();
         Map<String, Object> sorted = new TreeMap<>();
         values.forEach((name, value) -> sorted.put(String.valueOf(name), value));
         sorted.forEach((name, value) -> {
@@ -35,7 +36,7 @@ final class CanonicalJson {
             return object(map);
         }
         if (value instanceof Collection<?> items) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             items.forEach(item -> array.add(value(item)));
             return array.build();
         }
@@ -43,8 +44,8 @@ final class CanonicalJson {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 }

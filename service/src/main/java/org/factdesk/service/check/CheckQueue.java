@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.check.CheckTask;
 import org.factdesk.domain.desk.DeskEvent;
+import org.factdesk.domain.desk.DeskEvents;
 import org.factdesk.service.desk.DeskClock;
 
 /** The articles whose words wait to be checked. They are queued in the transaction that brings the words: none is lost. */
@@ -33,6 +34,10 @@ public class CheckQueue {
                 naming(String.valueOf(event.details().get("person"))).forEach(this::again);
             default -> {}
         }
+    }
+
+    void queue(@Observes DeskEvents events) {
+        events.all().forEach(this::queue);
     }
 
     /** The articles that name a person. */

@@ -64,6 +64,15 @@ public class ClaimRepository {
                 .getResultList();
     }
 
+    /**
+     * Writes down what changed and lets go of these claims: the provider looks through all that it holds whenever
+     * something is asked, and of these nothing more is wanted.
+     */
+    void written(Collection<Claim> done) {
+        em.flush();
+        done.forEach(em::detach);
+    }
+
     /** Those of an article's claims that have these ids, in the order of its words. */
     public List<Claim> inArticle(ArticleId article, Collection<ClaimId> ids) {
         if (ids.isEmpty()) {
@@ -84,6 +93,16 @@ public class ClaimRepository {
                         "select c from Claim c where c.merging.into in :survivors order by c.merging.at, c.id",
                         Claim.class)
                 .setParameter("survivors", survivors)
+                .getResultList();
+    }
+
+    /** The same for all claims of an article, without naming each: long lists are compared with every row. */
+    public List<Claim> mergedIntoClaimsOf(ArticleId article) {
+        return em.createQuery(
+                        "select c from Claim c, Claim s where s.article = :article and c.merging.into = s.id"
+                                + " order by c.merging.at, c.id",
+                        Claim.class)
+                .setParameter("article", article.value())
                 .getResultList();
     }
 

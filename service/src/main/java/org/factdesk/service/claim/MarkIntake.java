@@ -13,7 +13,7 @@ import org.factdesk.domain.account.Account;
 import org.factdesk.domain.article.Article;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.article.ArticleRevision;
-import org.factdesk.domain.article.ArticleText;
+import org.factdesk.domain.article.IndexedText;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.claim.ClaimDetails;
@@ -61,36 +61,41 @@ public class MarkIntake {
                 .collect(Collectors.toMap(claim -> claim.id().value(), Function.identity()));
         QuotePlacer placer = new QuotePlacer(newest.text());
         List<ClaimPlacement> placements = new ArrayList<>();
+        List<Integer> fresh = new ArrayList<>();
+        List<ClaimBirth.Wanted> wanted = new ArrayList<>();
         for (ForeignMark mark : marks) {
             Claim same = mark.claim() == null ? null : known.get(mark.claim());
-            placements.add(same == null ? takeIn(newest, placer, mark, marker) : ClaimPlacement.standing(same));
+            Placement placement = same == null ? place(newest, placer, mark) : null;
+            if (placement != null && placement.outcome().placed()) {
+                fresh.add(placements.size());
+                wanted.add(new ClaimBirth.Wanted(placement.span(), details(mark)));
+            }
+            placements.add(
+                    placement == null ? ClaimPlacement.standing(same) : ClaimPlacement.of(placement, newest.number()));
+        }
+        List<ClaimId> born = birth.all(newest, wanted, marker);
+        for (int i = 0; i < born.size(); i++) {
+            placements.set(fresh.get(i), placements.get(fresh.get(i)).of(born.get(i)));
         }
         places.fire(new ClaimsPlaced(id));
         return placements;
     }
 
-    private ClaimPlacement takeIn(ArticleRevision newest, QuotePlacer placer, ForeignMark mark, Account marker) {
-        Placement placement = mark.quote() == null
-                ? byOffsets(newest.text(), mark.position())
+    private static ClaimDetails details(ForeignMark mark) {
+        return new ClaimDetails(mark.statement(), null, null, null, null, null, null);
+    }
+
+    private static Placement place(ArticleRevision newest, QuotePlacer placer, ForeignMark mark) {
+        return mark.quote() == null
+                ? byOffsets(newest.indexed(), mark.position())
                 : placer.place(mark.quote(), mark.position());
-        ClaimId claim = null;
-        if (placement.outcome().placed()) {
-            ClaimDetails details = new ClaimDetails(mark.statement(), null, null, null, null, null, null);
-            int number = articles.nextClaimNumber(newest.article());
-            claim = birth.of(newest, placement.span(), null, number, details, marker);
-        }
-        return new ClaimPlacement(
-                claim == null ? null : claim.value(),
-                placement.outcome(),
-                placement.score(),
-                newest.number(),
-                placement.span(),
-                placement.candidates());
     }
 
     /** Refuses offsets outside of the text. */
-    private static Placement byOffsets(ArticleText text, TextSpan position) {
-        text.words(position);
+    private static Placement byOffsets(IndexedText text, TextSpan position) {
+        if (!text.fits(position)) {
+            text.text().words(position);
+        }
         return Placement.at(PlacementOutcome.PLACED, 1, position);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.factdesk.domain.account.Account;
 import org.factdesk.domain.desk.DeskEvent;
+import org.factdesk.domain.desk.DeskEvents;
 import org.factdesk.domain.notice.Notice;
 import org.factdesk.domain.notice.NoticeKind;
 import org.factdesk.service.account.AccountRepository;
@@ -43,6 +44,10 @@ public class NoticeWatch {
                 // The other events concern nobody in particular.
             }
         }
+    }
+
+    void tell(@Observes DeskEvents events) {
+        events.all().forEach(this::tell);
     }
 
     private void tell(DeskEvent event, NoticeKind kind, Collection<String> recipients) {

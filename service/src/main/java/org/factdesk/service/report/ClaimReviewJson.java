@@ -1,6 +1,7 @@
 package org.factdesk.service.report;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -38,7 +39,7 @@ public final class ClaimReviewJson {
         if (claimReviewed.codePointCount(0, claimReviewed.length()) >= BEST_CLAIM_LENGTH) {
             notes.add("The statement is best kept under " + BEST_CLAIM_LENGTH + " characters; it stands here whole.");
         }
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "ClaimReview")
                 .add("url", input.desk().factcheckUrl(input.claimId()))
@@ -66,7 +67,7 @@ public final class ClaimReviewJson {
     /** An article's markup: published claims, and in the internal edition previews of approved ones too. */
     public static JsonArray of(Report given) {
         Report report = PublicEdition.of(given);
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         report.claims().stream()
                 .map(claim -> of(ClaimReviewInput.of(report, claim)))
                 .filter(ClaimReviewResult.Ready.class::isInstance)
@@ -94,7 +95,7 @@ public final class ClaimReviewJson {
     }
 
     private static JsonObjectBuilder author(DeskOrganisation desk) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@type", "Organization")
                 .add("name", desk.name())
                 .add("url", desk.url());
@@ -102,7 +103,7 @@ public final class ClaimReviewJson {
 
     private static JsonObjectBuilder rating(ClaimReviewInput input) {
         ReportedVerdict verdict = input.verdict();
-        JsonObjectBuilder rating = Json.createObjectBuilder()
+        JsonObjectBuilder rating = JSON.createObjectBuilder()
                 .add("@type", "Rating")
                 .add("alternateName", oneLine(verdict.rating().label()));
         OptionalInt place = input.scale().place(verdict.rating());
@@ -133,7 +134,7 @@ public final class ClaimReviewJson {
     }
 
     private static JsonObjectBuilder claim(ClaimReviewInput input, List<String> notes) {
-        JsonObjectBuilder claim = Json.createObjectBuilder().add("@type", "Claim");
+        JsonObjectBuilder claim = JSON.createObjectBuilder().add("@type", "Claim");
         if (input.claimant() == null) {
             notes.add("The claimant is not known, so itemReviewed has no author.");
         } else {
@@ -154,7 +155,7 @@ public final class ClaimReviewJson {
     }
 
     private static JsonObjectBuilder claimant(ReportedClaim.Claimant claimant, String articleUrl) {
-        JsonObjectBuilder author = Json.createObjectBuilder()
+        JsonObjectBuilder author = JSON.createObjectBuilder()
                 .add("@type", "ORGANIZATION".equals(claimant.type()) ? "Organization" : "Person")
                 .add("name", oneLine(claimant.name()));
         String sameAs = SafeLink.of(claimant.url());
@@ -165,9 +166,9 @@ public final class ClaimReviewJson {
     }
 
     private static JsonArray corrections(ClaimReviewInput input) {
-        JsonArrayBuilder corrections = Json.createArrayBuilder();
+        JsonArrayBuilder corrections = JSON.createArrayBuilder();
         input.corrections()
-                .forEach(correction -> corrections.add(Json.createObjectBuilder()
+                .forEach(correction -> corrections.add(JSON.createObjectBuilder()
                         .add("@type", "CorrectionComment")
                         .add("text", oneLine(correction.note()))
                         .add(
@@ -177,7 +178,7 @@ public final class ClaimReviewJson {
     }
 
     private static JsonArray citations(ClaimReviewInput input) {
-        JsonArrayBuilder citations = Json.createArrayBuilder();
+        JsonArrayBuilder citations = JSON.createArrayBuilder();
         input.evidence().stream()
                 .filter(piece -> input.verdict().citedEvidence().isEmpty()
                         || input.verdict().citedEvidence().contains(piece.id()))
@@ -193,7 +194,7 @@ public final class ClaimReviewJson {
         if (link == null && !named) {
             return Optional.empty();
         }
-        JsonObjectBuilder work = Json.createObjectBuilder().add("@type", "CreativeWork");
+        JsonObjectBuilder work = JSON.createObjectBuilder().add("@type", "CreativeWork");
         if (link != null) {
             work.add("url", link);
         }

@@ -1,6 +1,7 @@
 package org.factdesk.service.report;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -75,7 +76,7 @@ public final class ClaimReviewLint {
         if (text.contains("<")) {
             violations.add(new Violation(6, "", "A < stands unescaped and could end the script element."));
         }
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             violations.addAll(lint(reader.readValue(), kind));
         } catch (JsonException broken) {
             violations.add(new Violation(6, "", "This is not JSON."));

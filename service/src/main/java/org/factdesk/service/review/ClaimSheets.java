@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.Claim;
 import org.factdesk.domain.evidence.Evidence;
 import org.factdesk.domain.review.ReviewDecision;
@@ -28,6 +29,8 @@ import org.factdesk.service.verdict.VerdictRepository;
 /** Puts claims together with their evidence, verdicts and decisions, many at once with a handful of queries. */
 @ApplicationScoped
 public class ClaimSheets {
+
+    private static final int FEW = 50;
 
     @Inject
     private EvidenceRepository evidence;
@@ -73,7 +76,7 @@ public class ClaimSheets {
             List<Evidence> attached = evidence.ofClaims(ids);
             pieces = attached.stream().map(EvidenceRow::of).collect(Collectors.groupingBy(EvidenceRow::claim));
             asked = queries.ofClaims(ids).stream().map(QueryRow::of).collect(Collectors.groupingBy(QueryRow::claim));
-            places = repository.mergedInto(ids).stream()
+            places = merged(ids).stream()
                     .collect(Collectors.groupingBy(
                             claim -> claim.merging().into(), Collectors.mapping(MergedPlace::of, Collectors.toList())));
             List<Correction> all = corrections.ofClaims(ids);
@@ -89,6 +92,15 @@ public class ClaimSheets {
             List<Verdict> those = verdicts.all(verdictIds());
             rows = rows(those);
             sourced = sourcing.of(those, attached);
+        }
+
+        /** What was merged into these; into all of an article's at once where they are many. */
+        private List<Claim> merged(List<String> ids) {
+            List<ArticleId> articles =
+                    claims.stream().map(Claim::article).distinct().toList();
+            return ids.size() > FEW && articles.size() == 1
+                    ? repository.mergedIntoClaimsOf(articles.get(0))
+                    : repository.mergedInto(ids);
         }
 
         private List<String> verdictIds() {

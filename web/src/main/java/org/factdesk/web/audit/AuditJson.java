@@ -1,6 +1,7 @@
 package org.factdesk.web.audit;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -49,7 +50,7 @@ final class AuditJson {
     }
 
     private static JsonObject read(String details) {
-        try (JsonReader reader = Json.createReader(new StringReader(details))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(details))) {
             return reader.readObject();
         }
     }

@@ -1,8 +1,9 @@
 package org.factdesk.web.audit;
 
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -109,7 +110,7 @@ public class HistoryWords {
         if (details == null || details.isBlank()) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(details))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(details))) {
             return reader.readObject();
         } catch (JsonException e) {
             return JsonObject.EMPTY_JSON_OBJECT;

@@ -1,6 +1,7 @@
 package org.factdesk.web.audit;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -66,11 +67,11 @@ final class LivePage {
         if (beside.isEmpty() || !busy.compareAndSet(false, true)) {
             return;
         }
-        JsonArrayBuilder notices = Json.createArrayBuilder();
+        JsonArrayBuilder notices = JSON.createArrayBuilder();
         for (TrailNotice notice = beside.poll(); notice != null; notice = beside.poll()) {
             notices.add(json(notice));
         }
-        send(Json.createObjectBuilder().add("seq", seen).add("notices", notices).build(), seen);
+        send(JSON.createObjectBuilder().add("seq", seen).add("notices", notices).build(), seen);
     }
 
     Session session() {
@@ -115,17 +116,17 @@ final class LivePage {
         if (last <= seen || !busy.compareAndSet(false, true)) {
             return;
         }
-        JsonArrayBuilder notices = Json.createArrayBuilder();
+        JsonArrayBuilder notices = JSON.createArrayBuilder();
         news.stream()
                 .filter(notice -> notice.seq() > seen && meant.test(notice))
                 .forEach(notice -> notices.add(json(notice)));
-        send(Json.createObjectBuilder().add("seq", last).add("notices", notices).build(), last);
+        send(JSON.createObjectBuilder().add("seq", last).add("notices", notices).build(), last);
     }
 
     /** Tells that more happened than can be told; the page reads itself anew. */
     void missed(long head) {
         if (head > seen && busy.compareAndSet(false, true)) {
-            send(Json.createObjectBuilder().add("seq", head).add("missed", true).build(), head);
+            send(JSON.createObjectBuilder().add("seq", head).add("missed", true).build(), head);
         }
     }
 
@@ -144,7 +145,7 @@ final class LivePage {
     }
 
     private static JsonObjectBuilder json(TrailNotice notice) {
-        JsonObjectBuilder one = Json.createObjectBuilder().add("action", notice.action());
+        JsonObjectBuilder one = JSON.createObjectBuilder().add("action", notice.action());
         add(one, "actor", notice.actor());
         add(one, "article", notice.article());
         add(one, "claim", notice.claim());

@@ -1,8 +1,9 @@
 package org.factdesk.web.claim;
 
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -51,14 +52,14 @@ public class QueueRows extends HttpServlet {
     }
 
     private String json(List<ClaimRow> rows) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         rows.forEach(row -> array.add(one(row)));
         return array.build().toString().replace("<", "\\u003c");
     }
 
     private JsonObjectBuilder one(ClaimRow row) {
         DeskLook.Look state = look.of(row.status(), row.rating());
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", row.id())
                 .add("version", row.version())
                 .add("statement", row.statement())

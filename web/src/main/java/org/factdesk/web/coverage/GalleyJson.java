@@ -1,8 +1,9 @@
 package org.factdesk.web.coverage;
 
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -27,9 +28,9 @@ public class GalleyJson {
 
     /** The units as a JSON array in which no markup can begin. */
     public String of(Collection<UnitRow> units) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (UnitRow unit : units) {
-            JsonArrayBuilder one = Json.createArrayBuilder()
+            JsonArrayBuilder one = JSON.createArrayBuilder()
                     .add(new UnitId(unit.id()).number())
                     .add(unit.kind().name())
                     .add(unit.state().name().substring(0, 1))

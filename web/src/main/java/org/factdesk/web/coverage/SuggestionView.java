@@ -1,10 +1,11 @@
 package org.factdesk.web.coverage;
 
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public class SuggestionView {
     }
 
     private static String list(List<Suggestion> suggestions) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         suggestions.stream().limit(MOST_SHOWN).map(SuggestionJson::of).forEach(all::add);
         return all.build().toString();
     }

@@ -1,6 +1,7 @@
 package org.factdesk.web.desk;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,12 +14,12 @@ import org.factdesk.service.desk.Page;
 /** Writes a JSON object field by field; what is missing is left out. */
 public final class JsonShape {
 
-    private final JsonObjectBuilder builder = Json.createObjectBuilder();
+    private final JsonObjectBuilder builder = JSON.createObjectBuilder();
 
     /** A page of a list: its rows, and always the cursor of the next page, null at the end. */
     public static <T> JsonObject page(Page<T> page, Function<T, JsonObject> row) {
         JsonShape shape = new JsonShape().with("items", page.items(), row);
-        shape.builder.add("next", page.next() == null ? JsonValue.NULL : Json.createValue(page.next()));
+        shape.builder.add("next", page.next() == null ? JsonValue.NULL : JSON.createValue(page.next()));
         return shape.build();
     }
 
@@ -32,7 +33,7 @@ public final class JsonShape {
 
     /** Adds a list whose items are written by the function. */
     public <T> JsonShape with(String name, Collection<T> items, Function<T, JsonObject> writer) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         items.forEach(item -> array.add(writer.apply(item)));
         builder.add(name, array);
         return this;
@@ -51,13 +52,13 @@ public final class JsonShape {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Double real) {
-            return Json.createValue(real);
+            return JSON.createValue(real);
         }
         if (value instanceof Number number) {
-            return Json.createValue(number.longValue());
+            return JSON.createValue(number.longValue());
         }
         if (value instanceof Collection<?> all) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             all.forEach(item -> array.add(json(item)));
             return array.build();
         }
@@ -66,6 +67,6 @@ public final class JsonShape {
             map.forEach((name, item) -> shape.with(String.valueOf(name), item));
             return shape.build();
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 }

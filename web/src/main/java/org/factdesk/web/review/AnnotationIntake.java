@@ -1,8 +1,9 @@
 package org.factdesk.web.review;
 
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
@@ -48,13 +49,13 @@ class AnnotationIntake {
         List<ForeignMark> readable =
                 all.stream().filter(one -> one.refusal == null).map(Read::mark).toList();
         List<ClaimPlacement> placed = new ArrayList<>(marks.takeIn(id, readable));
-        JsonArrayBuilder placements = Json.createArrayBuilder();
+        JsonArrayBuilder placements = JSON.createArrayBuilder();
         String claim = placed.isEmpty() ? null : placed.get(0).claim();
         for (Read one : all) {
             placements.add(one.refusal == null ? outcome(one, placed.remove(0)) : refusal(one));
         }
         String body =
-                Json.createObjectBuilder().add("placements", placements).build().toString();
+                JSON.createObjectBuilder().add("placements", placements).build().toString();
         boolean created = !page && claim != null;
         return (created ? Response.created(URI.create("articles/" + id + "/annotations/" + claim)) : Response.ok())
                 .type(MediaType.APPLICATION_JSON + ";charset=UTF-8")

@@ -1,6 +1,7 @@
 package org.factdesk.web.review;
 
-import jakarta.json.Json;
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -38,10 +39,10 @@ final class AnnotationJson {
     /** The container, section 4 of the protocol and 5.1 of the model; its pages are given by their addresses. */
     JsonObject collection(String label, int total) {
         int last = Math.max(0, (total - 1) / PAGE);
-        return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder().add(CONTEXT).add(CONTAINER_CONTEXT))
+        return JSON.createObjectBuilder()
+                .add("@context", JSON.createArrayBuilder().add(CONTEXT).add(CONTAINER_CONTEXT))
                 .add("id", collectionId())
-                .add("type", Json.createArrayBuilder().add("BasicContainer").add("AnnotationCollection"))
+                .add("type", JSON.createArrayBuilder().add("BasicContainer").add("AnnotationCollection"))
                 .add("label", label)
                 .add("total", total)
                 .add("first", pageId(0))
@@ -53,15 +54,15 @@ final class AnnotationJson {
     JsonObject page(String label, List<ClaimSheet> all, int page) {
         int from = Math.min(all.size(), page * PAGE);
         int to = Math.min(all.size(), from + PAGE);
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        all.subList(from, to).forEach(claim -> items.add(body(Json.createObjectBuilder(), claim)));
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonArrayBuilder items = JSON.createArrayBuilder();
+        all.subList(from, to).forEach(claim -> items.add(body(JSON.createObjectBuilder(), claim)));
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("@context", CONTEXT)
                 .add("id", pageId(page))
                 .add("type", "AnnotationPage")
                 .add(
                         "partOf",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("id", collectionId())
                                 .add("type", "AnnotationCollection")
                                 .add("label", label)
@@ -78,36 +79,36 @@ final class AnnotationJson {
 
     /** One annotation by itself. */
     JsonObject annotation(ClaimSheet claim) {
-        return body(Json.createObjectBuilder().add("@context", CONTEXT), claim).build();
+        return body(JSON.createObjectBuilder().add("@context", CONTEXT), claim).build();
     }
 
     private JsonObjectBuilder body(JsonObjectBuilder json, ClaimSheet claim) {
         return json.add("id", collectionId() + "/" + claim.id())
                 .add("type", "Annotation")
                 .add("motivation", "assessing")
-                .add("creator", Json.createObjectBuilder().add("type", "Person").add("nickname", claim.createdBy()))
+                .add("creator", JSON.createObjectBuilder().add("type", "Person").add("nickname", claim.createdBy()))
                 .add("created", claim.createdAt().toString())
                 .add("modified", claim.updatedAt().toString())
                 .add(
                         "body",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("type", "TextualBody")
                                 .add("value", claim.statement())
                                 .add("format", "text/plain")
                                 .add("purpose", "describing"))
-                .add("target", Json.createObjectBuilder().add("source", article).add("selector", selectors(claim)));
+                .add("target", JSON.createObjectBuilder().add("source", article).add("selector", selectors(claim)));
     }
 
     /** Words that have no place in the newest text have no offsets in it. */
     private static JsonArray selectors(ClaimSheet claim) {
-        JsonArrayBuilder selectors = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
+        JsonArrayBuilder selectors = JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder()
                         .add("type", "TextQuoteSelector")
                         .add("exact", claim.quote().exact())
                         .add("prefix", claim.quote().prefix())
                         .add("suffix", claim.quote().suffix()));
         if (claim.placed()) {
-            selectors.add(Json.createObjectBuilder()
+            selectors.add(JSON.createObjectBuilder()
                     .add("type", "TextPositionSelector")
                     .add("start", claim.span().start())
                     .add("end", claim.span().end()));

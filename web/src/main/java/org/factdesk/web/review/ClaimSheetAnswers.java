@@ -1,8 +1,9 @@
 package org.factdesk.web.review;
 
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -34,7 +35,7 @@ public class ClaimSheetAnswers implements ClaimAnswers {
     }
 
     private JsonObject withOpenBy(ClaimSheet sheet) {
-        JsonArrayBuilder openBy = Json.createArrayBuilder();
+        JsonArrayBuilder openBy = JSON.createArrayBuilder();
         others.others(sheet.id())
                 .forEach(row -> openBy.add(new JsonShape()
                         .with("person", row.username())
@@ -44,7 +45,7 @@ public class ClaimSheetAnswers implements ClaimAnswers {
         JsonObject claim = ClaimJson.of(sheet);
         return all.isEmpty()
                 ? claim
-                : Json.createObjectBuilder(claim).add("openBy", all).build();
+                : JSON.createObjectBuilder(claim).add("openBy", all).build();
     }
 
     @Override
@@ -57,8 +58,8 @@ public class ClaimSheetAnswers implements ClaimAnswers {
         ClaimSheet sheet = claims.whole(id);
         JsonObject claim = ClaimJson.of(sheet);
         if (!warnings.isEmpty()) {
-            claim = Json.createObjectBuilder(claim)
-                    .add("warnings", Json.createArrayBuilder(warnings))
+            claim = JSON.createObjectBuilder(claim)
+                    .add("warnings", JSON.createArrayBuilder(warnings))
                     .build();
         }
         return Answer.created("claims/" + id, claim, sheet.version());

@@ -1,8 +1,9 @@
 package org.factdesk.web.review;
 
+import static org.factdesk.service.desk.DeskJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletContext;
@@ -26,13 +27,13 @@ class ReaderClaims {
 
     /** The claims that point into this revision as a JSON array in which no markup can begin. */
     String json(List<ClaimSheet> claims, int revision) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         claims.stream().filter(claim -> claim.revision() == revision).forEach(claim -> array.add(one(claim)));
         return array.build().toString().replace("<", "\\u003c");
     }
 
     private JsonObjectBuilder one(ClaimSheet claim) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", claim.id())
                 .add("number", claim.number())
                 .add("status", claim.status().name())
@@ -57,7 +58,7 @@ class ReaderClaims {
     }
 
     private static JsonObjectBuilder counts(ClaimSheet claim) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("supports", count(claim, Stance.SUPPORTS))
                 .add("contradicts", count(claim, Stance.CONTRADICTS))
                 .add("context", count(claim, Stance.CONTEXT));

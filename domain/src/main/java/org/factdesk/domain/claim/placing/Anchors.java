@@ -1,8 +1,6 @@
 package org.factdesk.domain.claim.placing;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Finds groups of words that stand exactly once on both sides of a gap and in the same order. */
 final class Anchors {
@@ -25,33 +23,76 @@ final class Anchors {
         return new int[0];
     }
 
-    private static final class Seen {
-        private int old = -1;
-        private int now = -1;
-        private boolean twice;
+    /** Where a group stands, found by its hash; of a group that stands twice nothing is known but that. */
+    private static final class Groups {
+
+        private static final int NOWHERE = -1;
+        private static final int TWICE = -2;
+
+        private final int mask;
+        private final long[] keys;
+        private final int[] old;
+        private final int[] now;
+
+        Groups(int most) {
+            int room = Integer.highestOneBit(Math.max(most, 8)) * 4;
+            mask = room - 1;
+            keys = new long[room];
+            old = new int[room];
+            now = new int[room];
+            Arrays.fill(old, NOWHERE);
+            Arrays.fill(now, NOWHERE);
+        }
+
+        /** The slot of this hash, or the free one that is for it. */
+        private int slot(long hash) {
+            int slot = (int) (hash >>> 32) & mask;
+            while (old[slot] != NOWHERE && keys[slot] != hash) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
+
+        void old(long hash, int place) {
+            int slot = slot(hash);
+            keys[slot] = hash;
+            old[slot] = old[slot] == NOWHERE ? place : TWICE;
+        }
+
+        void now(long hash, int place) {
+            int slot = slot(hash);
+            if (old[slot] != NOWHERE) {
+                now[slot] = now[slot] == NOWHERE ? place : TWICE;
+            }
+        }
     }
 
     /** The unique groups by rising place in the old text. */
     private static int[] unique(WordSequence old, WordSequence now, WordAlignment.Gap gap, int group) {
-        Map<Long, Seen> seen = new HashMap<>();
+        Groups groups = new Groups(gap.oldSize());
         for (int i = gap.oldFrom(); i + group <= gap.oldTo(); i++) {
-            Seen entry = seen.computeIfAbsent(hash(old, i, group), unseen -> new Seen());
-            entry.twice |= entry.old >= 0;
-            entry.old = i;
+            groups.old(hash(old, i, group), i);
         }
         for (int i = gap.newFrom(); i + group <= gap.newTo(); i++) {
-            Seen entry = seen.get(hash(now, i, group));
-            if (entry != null) {
-                entry.twice |= entry.now >= 0;
-                entry.now = i;
+            groups.now(hash(now, i, group), i);
+        }
+        int[] partners = new int[gap.oldSize()];
+        Arrays.fill(partners, Groups.NOWHERE);
+        for (int slot = 0; slot < groups.old.length; slot++) {
+            if (groups.old[slot] >= 0 && groups.now[slot] >= 0) {
+                partners[groups.old[slot] - gap.oldFrom()] = groups.now[slot];
             }
         }
-        return seen.values().stream()
-                .filter(entry -> !entry.twice && entry.old >= 0 && entry.now >= 0)
-                .filter(entry -> equal(old, entry.old, now, entry.now, group))
-                .sorted((a, b) -> Integer.compare(a.old, b.old))
-                .flatMapToInt(entry -> java.util.stream.IntStream.of(entry.old, entry.now))
-                .toArray();
+        int[] pairs = new int[2 * partners.length];
+        int count = 0;
+        for (int i = 0; i < partners.length; i++) {
+            int place = gap.oldFrom() + i;
+            if (partners[i] >= 0 && equal(old, place, now, partners[i], group)) {
+                pairs[count++] = place;
+                pairs[count++] = partners[i];
+            }
+        }
+        return Arrays.copyOf(pairs, count);
     }
 
     private static long hash(WordSequence sequence, int place, int group) {

@@ -1,6 +1,7 @@
 package org.factdesk.domain.claim.placing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.factdesk.domain.article.IndexedText;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Placement;
 import org.factdesk.domain.claim.PlacementOutcome;
+import org.factdesk.domain.claim.Quote;
 
 /**
  * Places what was marked in one text in the text that replaced it: by its words, by what stands around them, and by the
@@ -30,18 +32,36 @@ public final class ClaimPlacer {
     /** The score of words that are not letter for word the same is less than 1. */
     static final double CHANGED_AT_MOST = 0.99;
 
+    /** Shorter words than these, in code points, stand everywhere and tell nothing. */
+    private static final int TELLING = 4;
+
     static final Limits CHOSEN = new Limits(THRESHOLD, WORDS_THRESHOLD, MARGIN);
 
     private final Limits limits;
+    private final ReadText after;
     private final IndexedText oldText;
     private final IndexedText newText;
     private final WordSequence old;
     private final WordSequence now;
     private final Correspondence correspondence;
     private final Rivals rivals;
+    private BitSet changed;
 
     /** What counts as sure. */
     record Limits(double threshold, double words, double margin) {}
+
+    /** The new text as it is read once for all the texts before it. */
+    private static final class ReadText {
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final IndexedText text;
+        private final WordSequence words;
+
+        private ReadText(ArticleText text) {
+            this.text = new IndexedText(text);
+            this.words = WordSequence.of(text.value(), numbers);
+        }
+    }
 
     /** Lays the two texts side by side; then any number of spans can be placed quickly. */
     public ClaimPlacer(ArticleText before, ArticleText after) {
@@ -49,15 +69,44 @@ public final class ClaimPlacer {
     }
 
     ClaimPlacer(ArticleText before, ArticleText after, Limits limits) {
+        this(before, new ReadText(after), limits);
+    }
+
+    private ClaimPlacer(ArticleText before, ReadText after, Limits limits) {
         this.limits = limits;
-        Map<String, Integer> numbers = new HashMap<>();
+        this.after = after;
         this.oldText = new IndexedText(before);
-        this.newText = new IndexedText(after);
-        this.old = WordSequence.of(before.value(), numbers);
-        this.now = WordSequence.of(after.value(), numbers);
+        this.newText = after.text;
+        this.old = WordSequence.of(before.value(), after.numbers);
+        this.now = after.words;
         WordAlignment words = WordAlignment.of(old, now);
         this.correspondence = new Correspondence(words);
         this.rivals = new Rivals(words);
+    }
+
+    /** Places what was marked in another earlier text in the same new one, which is not read again. */
+    public ClaimPlacer from(ArticleText earlier) {
+        return new ClaimPlacer(earlier, after, limits);
+    }
+
+    /**
+     * Whether words of a quote or of its context came or went between the two texts, short ones aside. Where none did,
+     * looking again for words that lost their place before the old text finds what it found then.
+     */
+    public boolean changed(Quote quote) {
+        if (changed == null) {
+            changed = correspondence.changed();
+        }
+        WordSequence words =
+                WordSequence.of(quote.prefix() + " " + quote.exact() + " " + quote.suffix(), after.numbers);
+        for (int i = 0; i < words.size(); i++) {
+            boolean tells =
+                    words.weight(i) >= TELLING || Character.isDigit(words.raw(i).codePointAt(0));
+            if (tells && changed.get(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place in the new text of what was marked in the old one. */

@@ -1,5 +1,6 @@
 package org.factdesk.domain.claim.placing;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
 
 /** Which stretch of the new text corresponds to a stretch of the old one, and how much of it was found again. */
@@ -33,6 +34,22 @@ final class Correspondence {
         this.words = words;
         this.old = words.old();
         this.now = words.now();
+    }
+
+    /** The words that were taken out somewhere or put in somewhere, by their numbers. */
+    BitSet changed() {
+        BitSet changed = new BitSet();
+        for (int i = 0; i < old.size(); i++) {
+            if (!words.kept(i)) {
+                changed.set(old.word(i));
+            }
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (words.source(i) < 0 || !words.kept(words.source(i))) {
+                changed.set(now.word(i));
+            }
+        }
+        return changed;
     }
 
     /** Whether the word stands in the new text as it did, or with a slip more or less. */

@@ -11,6 +11,7 @@ import java.util.Map;
 final class WordSequence {
 
     private static final int LONGEST_WORD = 64;
+    private static final int FIRST_MARK = 0x0300;
 
     final String text;
     private int size;
@@ -78,6 +79,9 @@ final class WordSequence {
     }
 
     private static boolean skipped(int c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
@@ -140,6 +144,9 @@ final class WordSequence {
     }
 
     private static boolean mark(int c) {
+        if (c < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
@@ -163,7 +170,7 @@ final class WordSequence {
 
     /** The word without what only its setting changes. */
     static String fold(String raw) {
-        if (raw.length() == 1 && raw.charAt(0) < 128) {
+        if ((raw.length() == 1 && raw.charAt(0) < 128) || plain(raw)) {
             return raw;
         }
         StringBuilder folded = new StringBuilder(raw.length());
@@ -180,6 +187,17 @@ final class WordSequence {
             return "…";
         }
         return plain || sign.equals("…") ? sign : Normalizer.normalize(sign, Normalizer.Form.NFKC);
+    }
+
+    /** Letters and digits of ASCII alone, as most words are: nothing of them is only their setting. */
+    private static boolean plain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char foldSign(char c) {

@@ -6,6 +6,7 @@ import org.factdesk.domain.article.ArticleText;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Placement;
 import org.factdesk.domain.claim.PlacementOutcome;
+import org.factdesk.domain.claim.Quote;
 import org.junit.jupiter.api.Test;
 
 class ClaimPlacerTest {
@@ -41,6 +42,32 @@ class ClaimPlacerTest {
 
         assertThat(placement.outcome()).isEqualTo(PlacementOutcome.MOVED);
         assertWords(after, placement, "The camp was not cleared in a week");
+    }
+
+    @Test
+    void anotherEarlierTextIsLaidBesideTheSameNewOne() {
+        String after = "A new beginning.\n\n" + CAMP;
+        ClaimPlacer placer = new ClaimPlacer(new ArticleText("Nothing of it stood here."), new ArticleText(after))
+                .from(new ArticleText(CAMP));
+
+        int start = CAMP.indexOf("some 700 people");
+        Placement placement = placer.place(new TextSpan(start, start + "some 700 people around the port".length()));
+
+        assertThat(placement.outcome()).isEqualTo(PlacementOutcome.PLACED);
+        assertWords(after, placement, "some 700 people around the port");
+    }
+
+    @Test
+    void itIsKnownWhetherWordsOfAQuoteCameOrWent() {
+        ClaimPlacer placer =
+                new ClaimPlacer(new ArticleText(CAMP), new ArticleText(CAMP.replace("700 people", "900 migrants")));
+
+        assertThat(placer.changed(new Quote("Police counted 700", null, null))).isTrue();
+        assertThat(placer.changed(new Quote("the mayor", "of the migrants", null)))
+                .isTrue();
+        assertThat(placer.changed(new Quote("The mayor wants the police", "", "to stay")))
+                .isFalse();
+        assertThat(placer.changed(new Quote("the camp", null, null))).isFalse();
     }
 
     @Test

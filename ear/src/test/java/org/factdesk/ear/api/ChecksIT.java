@@ -34,6 +34,7 @@ class ChecksIT {
         String first = article("2018-01-16", "About 400 migrants are in " + town + ", the mayor said.");
         done("/api/articles/" + first + "/checks");
         String second = article("2018-01-17", "Charities say that about 700 migrants are in " + town + ".");
+        done("/api/articles/" + second + "/checks");
         JsonObject finding = finding("/api/articles/" + first + "/checks", "FIGURE_CONFLICT");
         assertThat(finding.getString("severity")).isEqualTo("WARNING");
         assertThat(finding.getJsonArray("places").getValuesAs(JsonObject.class))
@@ -146,7 +147,7 @@ class ChecksIT {
                 .orElseThrow(() -> new AssertionError("no " + kind));
     }
 
-    /** The findings, once the rules have read all that waits. */
+    /** The findings, once the rules have read what the path tells of. */
     private static List<JsonObject> done(String path) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Reply reply = as("checker").get(path).is(200);

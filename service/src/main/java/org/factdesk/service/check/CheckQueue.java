@@ -110,11 +110,6 @@ public class CheckQueue {
         }
     }
 
-    /** Whether anything waits: then something new may still be said of every article. */
-    boolean waiting() {
-        return !next(1).isEmpty();
-    }
-
     /** Whether the words of one of these articles wait. */
     boolean waiting(List<ArticleId> articles) {
         return !em.createQuery(

@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * What the rules found.
  *
- * @param done false while words of the articles, or of others that may say otherwise, still wait to be read
+ * @param done false while words of the articles themselves still wait to be read and compared
  */
 public record CheckSheet(boolean done, List<FindingRow> findings) {}

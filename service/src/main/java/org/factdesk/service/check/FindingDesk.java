@@ -62,14 +62,15 @@ public class FindingDesk {
     }
 
     /**
-     * What was found in an article, compared with all others.
+     * What was found in an article, compared with all others. It is done once its own words are read and compared; what
+     * others that still wait tell differently is added when they are read.
      *
      * @param dismissed whether the dismissed ones are told as well
      */
     public CheckSheet of(ArticleId article, boolean dismissed) {
         Account reader = caller.account();
         articles.requireReadable(article, reader);
-        boolean done = !queue.waiting(); // asked first: what is told done is in what is read then
+        boolean done = !queue.waiting(List.of(article)); // asked first: what is told done is in what is read then
         List<FindingRow> rows = rows(findings.withPlaceIn(article), dismissed).stream()
                 .filter(row -> reader.role() != Role.WRITER || ownOnly(row, reader))
                 .toList();

@@ -43,6 +43,12 @@ public record Figure(
         AGE
     }
 
+    /** The same number of another unit. */
+    Figure measured(Kind of, String as, double factor) {
+        return new Figure(
+                place, exact, first, last, of, value * factor, low * factor, high * factor, approximation, as, qualifier);
+    }
+
     private static final double ROUNDED = 0.05;
 
     /** All values that the words allow: up to 700 is anything from 0 to 700. */

@@ -77,6 +77,15 @@ final class FigureUnits {
                     || reading.at(last + 3).is("age") && reading.at(last + 2).is("of");
             return scaled(first, last + 1, age ? Kind.AGE : Kind.DURATION, words.value("durations", next.word()), age);
         }
+        boolean square = next.is("square") || next.is("sq");
+        if (square && words.has("squares", reading.at(last + 2).word())) {
+            return scaled(
+                    first,
+                    last + 2,
+                    Kind.MEASURE,
+                    words.value("squares", reading.at(last + 2).word()),
+                    false);
+        }
         if (words.has("measures", next.word())) {
             boolean length =
                     !next.is("ton") && !next.is("foot") || !reading.at(last + 2).isWord();

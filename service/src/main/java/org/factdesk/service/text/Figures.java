@@ -133,6 +133,7 @@ public final class Figures {
         Approximation approximation = approximation(before.approximation(), upper != null, low != high, end);
         int first = Math.min(before.first(), unit.first());
         double factor = unit.factor();
+        lendUnit(i, unit);
         found.add(new Figure(
                 reading.span(first, end),
                 reading.exact(first, end),
@@ -146,6 +147,20 @@ public final class Figures {
                 unit.name(),
                 unit.qualifier()));
         return end + 1;
+    }
+
+    /** From 60,000 to 30,000 square kilometres: what the second measures the first measures too. */
+    private void lendUnit(int i, FigureUnits.Unit unit) {
+        Figure before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean pair = before != null
+                && before.last() == i - 2
+                && reading.at(i - 1).is("to")
+                && reading.at(before.first() - 1).is("from")
+                && before.kind() == Figure.Kind.COUNT
+                && before.unit().isEmpty();
+        if (pair && (unit.kind() == Figure.Kind.MEASURE || unit.kind() == Figure.Kind.PERCENT)) {
+            found.set(found.size() - 1, before.measured(unit.kind(), unit.name(), unit.factor()));
+        }
     }
 
     private double scaleOf(Amount upper) {

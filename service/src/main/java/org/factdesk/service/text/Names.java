@@ -48,6 +48,11 @@ public final class Names {
         return names.kinds.settled(names.found);
     }
 
+    /** Whether something in lower case is the name of a country or of more than one. */
+    public static boolean country(String name) {
+        return COUNTRIES.contains(name);
+    }
+
     /** Words that are capitalised within a sentence are names at its beginning too. */
     private void noteInside() {
         for (int i = 1; i < reading.size(); i++) {
@@ -208,7 +213,7 @@ public final class Names {
             return false;
         }
         return words.has("titles", token.word())
-                || reading.at(i + 1).capital() == token.capital()
+                || (reading.at(i + 1).capital() == token.capital() || token.capital() && opens(i))
                         && (titleFollows(i + 1)
                                 && !words.has("stop", token.word())
                                 && !words.has("no_name", token.word())

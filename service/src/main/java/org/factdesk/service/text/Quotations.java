@@ -13,6 +13,7 @@ public final class Quotations {
 
     private static final int NEAR = 14;
     private static final int FAR = 400;
+    private static final int SOON = 12;
     private static final int LAST_SPEAKER_GOES_ON = 3;
 
     private final Reading reading;
@@ -238,7 +239,15 @@ public final class Quotations {
             return lastSpeaker;
         }
         Name before = person(token - 1, token - FAR);
-        return before == null ? "" : before.normal();
+        if (before != null) {
+            return before.normal();
+        }
+        var next = names.ceilingEntry(token);
+        boolean soon = next != null
+                && next.getKey() - token <= SOON
+                && next.getValue().kind() == Name.Kind.PERSON
+                && lastSpeaker.isEmpty();
+        return soon ? next.getValue().normal() : "";
     }
 
     /** The nearest person's name that ends at or before a token and not before another. */

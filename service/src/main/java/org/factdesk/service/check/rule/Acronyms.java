@@ -12,6 +12,7 @@ import org.factdesk.service.text.Reading;
 /** Compares a name with the letters that stand in brackets behind it. */
 final class Acronyms implements Rule {
 
+    private static final int LONGEST = 8;
     private static final java.util.Set<String> SMALL =
             java.util.Set.of("of", "the", "for", "and", "on", "in", "de", "des", "to");
 
@@ -24,25 +25,46 @@ final class Acronyms implements Rule {
                     && reading.at(name.last() + 3).is(")");
             if (brackets && name.normal().indexOf(' ') > 0) {
                 String letters = reading.exact(name.last() + 2, name.last() + 2);
-                String initials = initials(name.normal());
+                int begin = begin(reading, name.first());
+                String initials = initials(reading.exact(begin, name.last()));
                 boolean short2 = letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT));
                 if (!short2 && !letters.equals(initials) && near(letters, initials)) {
                     locally.add(
                             Severity.WARNING,
-                            "The letters " + letters + " are not those of “" + name.normal() + "” in their order: "
+                            "The letters " + letters + " are not those of “" + reading.exact(begin, name.last())
+                                    + "” in their order: "
                                     + initials + ".",
                             "First letters: " + initials,
-                            new int[] {name.first(), name.last() + 3});
+                            new int[] {begin, name.last() + 3});
                 }
             }
         }
         return locally.found();
     }
 
+    /** Where the whole name begins, of which an "and" cuts off the first words: the Food and Agriculture Organization. */
+    private static int begin(Reading reading, int first) {
+        int begin = first;
+        while (first - begin < LONGEST && SMALL.contains(reading.at(begin - 1).word())
+                && !reading.at(begin - 1).capital()
+                && reading.at(begin - 2).isWord()
+                && reading.at(begin - 2).capital()
+                && !reading.at(begin - 2).is("the")) {
+            begin -= 2;
+            while (reading.at(begin - 1).isWord()
+                    && reading.at(begin - 1).capital()
+                    && !reading.at(begin - 1).is("the")
+                    && first - begin < LONGEST) {
+                begin--;
+            }
+        }
+        return begin;
+    }
+
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[ -]")) {
-            if (!word.isEmpty() && !SMALL.contains(word)) {
+            if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
                 initials.append(Character.toUpperCase(word.charAt(0)));
             }
         }

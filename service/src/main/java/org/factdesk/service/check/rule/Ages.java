@@ -66,9 +66,13 @@ final class Ages implements Rule {
     private static boolean person(Reading reading, int i) {
         return reading.words().has("roles", reading.at(i).word())
                 || reading.words().has("titles", reading.at(i).word())
-                || reading.at(i).is("painter")
-                || reading.at(i).is("writer")
-                || reading.at(i).is("poet");
+                || reading.at(i).is("poet")
+                || reading.at(i - 1).is("the") && profession(reading.at(i).word());
+    }
+
+    /** Painter, sculptor, pianist, historian. */
+    private static boolean profession(String word) {
+        return word.endsWith("er") || word.endsWith("or") || word.endsWith("ist") || word.endsWith("ian");
     }
 
     private static void ages(CheckedText text, int sentence, int i, Locally locally) {
@@ -82,7 +86,7 @@ final class Ages implements Rule {
                 judge(figure, new Life(birth, then), locally);
             } else if (age
                     && text.published() != null
-                    && dates.size() == 1
+                    && dates.stream().filter(date -> date.year() > 0).count() == 1
                     && !text.reading().at(figure.first() - 1).is("was")) {
                 judge(figure, new Life(birth, published(text.published())), locally);
             }

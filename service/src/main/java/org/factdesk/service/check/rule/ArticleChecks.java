@@ -20,6 +20,7 @@ public record ArticleChecks(List<Found> found, List<Fact> facts) {
             new Rates(),
             new TimesAsMany(),
             new Products(),
+            new Differences(),
             new Hundreds(),
             new Headlines(),
             new DateSense(),
@@ -41,6 +42,7 @@ public record ArticleChecks(List<Found> found, List<Fact> facts) {
         }
         List<Fact> facts = new ArrayList<>(FigureFacts.of(text));
         facts.addAll(EventFacts.of(text));
+        facts.addAll(AgeFacts.of(text));
         facts.addAll(QuoteFacts.of(text));
         facts.addAll(NameFacts.of(text));
         facts.addAll(StatementFacts.of(text));

@@ -13,6 +13,7 @@ import org.factdesk.service.text.Token;
 final class BeginningsAndEnds implements Rule {
 
     private static final int NEAR = 4;
+    private static final int FAR = 12;
     private static final Set<String> LIGHT =
             Set.of("was", "were", "then", "finally", "it", "he", "she", "they", "had", "been");
 
@@ -32,7 +33,8 @@ final class BeginningsAndEnds implements Rule {
                                 && behind(text.reading(), "ends", end)
                                 && begin.year() > 0
                                 && end.year() > 0
-                                && joined(text.reading(), begin.last() + 1, end.first());
+                                && (joined(text.reading(), begin.last() + 1, end.first())
+                                        || opening(text.reading(), begin, end));
                 if (told) {
                     judge(begin, end, locally);
                 }
@@ -62,7 +64,8 @@ final class BeginningsAndEnds implements Rule {
     /** Whether both verbs have the same subject: nothing but "and" and the second verb lies between. */
     private static boolean joined(Reading reading, int from, int to) {
         int and = reading.at(from).is(",") ? from + 1 : from;
-        if (!reading.at(and).is("and") || to - from > NEAR + 1) {
+        boolean link = reading.at(and).is("and") || reading.at(and).is("but");
+        if (!link || to - from > NEAR + 1) {
             return false;
         }
         int verb = and + 1;
@@ -70,6 +73,19 @@ final class BeginningsAndEnds implements Rule {
             verb++;
         }
         return verb < to && reading.words().has("ends", reading.at(verb).word());
+    }
+
+    /** Appointed in March 2014, the coach left in August 2012: the participle that opens the sentence has its subject. */
+    private static boolean opening(Reading reading, DateMention begin, DateMention end) {
+        int first = reading.sentences().get(reading.sentenceOf(begin.first())).first();
+        boolean opens = reading.words().has("begins", reading.at(first).word())
+                && begin.first() - first <= NEAR
+                && reading.at(begin.last() + 1).is(",")
+                && end.first() - begin.last() <= FAR;
+        for (int i = begin.last() + 2; opens && i < end.first(); i++) {
+            opens = reading.at(i).isWord() && !reading.at(i).is("and") && !reading.at(i).is("whose");
+        }
+        return opens;
     }
 
     private static void judge(DateMention begin, DateMention end, Locally locally) {

@@ -14,6 +14,7 @@ final class Changes implements Rule {
 
     private static final int NEAR = 16;
     private static final int BEHIND = 8;
+    private static final Set<String> AGAINST = Set.of("against", "compared", "versus", "from");
     private static final Set<String> BREAKS = Set.of(";", "while", "but");
     private static final Set<String> BREAKS_BEHIND =
             Set.of(";", "while", "but", "and", "when", "after", "as", "though");
@@ -26,14 +27,19 @@ final class Changes implements Rule {
             for (int i = 0; i < figures.size(); i++) {
                 if (pointsOf(figures.get(i))) {
                     points(text, figures, i, locally);
-                } else if (amount(figures.get(i))) {
+                } else if (amount(figures.get(i)) || figures.get(i).kind() == Kind.PERCENT && from(text, figures.get(i))) {
                     fromTo(text, figures, i, locally);
                 } else {
                     upFrom(text, figures, i, locally);
+                    against(text, figures, i, locally);
                 }
             }
         }
         return locally.found();
+    }
+
+    private static boolean from(CheckedText text, Figure figure) {
+        return precededBy(text, figure, "from");
     }
 
     private static boolean pointsOf(Figure figure) {
@@ -53,8 +59,9 @@ final class Changes implements Rule {
     private void fromTo(CheckedText text, List<Figure> figures, int i, Locally locally) {
         Figure first = figures.get(i);
         Figure second = i + 1 < figures.size() ? figures.get(i + 1) : null;
+        boolean multiple = second != null && first.kind() == Kind.PERCENT && second.kind() == Kind.PERCENT;
         if (second == null
-                || !amount(second)
+                || !amount(second) && !multiple
                 || second.kind() != first.kind()
                 || second.first() - first.last() > NEAR) {
             return;
@@ -64,7 +71,7 @@ final class Changes implements Rule {
                 precededBy(text, second, "from") && (precededBy(text, first, "to") || upOrDown(text, second));
         if (forward || backward) {
             Figure told = toldBeside(text, figures, i);
-            if (told != null) {
+            if (told != null && (!multiple || told.kind() == Kind.MULTIPLE)) {
                 judge(text, told, forward ? first : second, forward ? second : first, locally);
             }
         }
@@ -84,16 +91,44 @@ final class Changes implements Rule {
         if (before != null
                 && (change(before) || byAmount(text, before, first))
                 && first.first() - before.last() <= NEAR
-                && clear(text, before.last() + 1, first.first(), BREAKS)) {
+                && clear(text, before.last() + 1, first.first(), BREAKS)
+                && !otherClause(text.reading(), before.last() + 1, first.first())) {
             return before;
         }
         Figure behind = i + 2 < figures.size() ? figures.get(i + 2) : null;
+        if (behind != null && !change(behind) && i + 3 < figures.size() && dropOf(text, figures.get(i + 3))) {
+            return figures.get(i + 3).first() - second.last() <= NEAR ? figures.get(i + 3) : null;
+        }
         boolean stands = behind != null
                 && change(behind)
                 && behind.first() - second.last() <= BEHIND
                 && clear(text, second.last() + 1, behind.first(), BREAKS_BEHIND)
                 && (!text.reading().at(behind.last() + 1).is("of"));
         return stands ? behind : null;
+    }
+
+    /** Whether a clause with a subject of its own begins there: , and the index moved. */
+    private static boolean otherClause(Reading reading, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            boolean subject = reading.at(i + 2).is("the")
+                    || reading.at(i + 2).is("its")
+                    || reading.at(i + 2).is("their")
+                    || reading.at(i + 2).is("a");
+            if (reading.at(i).is(",") && reading.at(i + 1).is("and") && subject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A drop of 25 percent: it says itself that it is the change. */
+    private static boolean dropOf(CheckedText text, Figure told) {
+        Reading reading = text.reading();
+        int of = reading.tokenAt(told.place().start()) - 1;
+        String word = reading.at(of - 1).word();
+        return change(told)
+                && reading.at(of).is("of")
+                && (reading.words().has("rise", word) || reading.words().has("fall", word));
     }
 
     /** From A percent to B percent, so many points. */
@@ -166,6 +201,26 @@ final class Changes implements Rule {
                 && direction(text, told) != 0
                 && reading.at(told.first() - 1).is("of")) {
             implied(text, told, end, locally);
+        }
+    }
+
+    /** Rose by a quarter: 30,000 were sold, against 20,000 last summer. */
+    private void against(CheckedText text, List<Figure> figures, int i, Locally locally) {
+        Figure told = figures.get(i);
+        boolean three = i + 2 < figures.size() && (told.kind() == Kind.PERCENT || told.kind() == Kind.SHARE);
+        if (!three || direction(text, told) == 0 || !precededBy(text, told, "by")) {
+            return;
+        }
+        Figure end = figures.get(i + 1);
+        Figure base = figures.get(i + 2);
+        int colon = text.find(told.last() + 1, end.first(), Set.of(":"));
+        boolean held = amount(end)
+                && base.kind() == end.kind()
+                && end.first() - told.last() <= NEAR
+                && base.first() - end.last() <= NEAR / 2
+                && text.find(end.last() + 1, base.first(), AGAINST) >= 0;
+        if (held && colon >= 0) {
+            judge(text, told, base, end, locally);
         }
     }
 

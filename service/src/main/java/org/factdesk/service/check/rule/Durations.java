@@ -25,8 +25,11 @@ final class Durations implements Rule {
             for (Figure figure : text.figuresOf(sentence)) {
                 if (!years.isEmpty() && inYears(text.reading(), figure)) {
                     duration(text, figure, years, locally);
+                } else if (inMonths(text.reading(), figure)) {
+                    Spans.judge(text, figure, sentence, locally);
                 }
             }
+            Spans.laterOrEarlier(text, sentence, locally);
         }
         return locally.found();
     }
@@ -35,6 +38,13 @@ final class Durations implements Rule {
         String unit = reading.at(figure.last()).word();
         return figure.kind() == Kind.DURATION
                 && (unit.startsWith("year") || unit.startsWith("decade"))
+                && figure.approximation() == Approximation.EXACT;
+    }
+
+    private static boolean inMonths(Reading reading, Figure figure) {
+        String unit = reading.at(figure.last()).word();
+        return figure.kind() == Kind.DURATION
+                && (unit.startsWith("month") || unit.startsWith("week") || unit.startsWith("day"))
                 && figure.approximation() == Approximation.EXACT;
     }
 

@@ -20,6 +20,9 @@ import org.factdesk.service.text.Vocabulary;
 /** Reads when an article says that something happened which happens once: a death, a demolition, a launch. */
 final class EventFacts {
 
+    /** What stands before the words for something without a name. */
+    static final String NAMELESS = "the ";
+
     private static final Set<String> OF_PERSONS = Set.of(
             "death",
             "birth",
@@ -31,9 +34,13 @@ final class EventFacts {
             "marriage",
             "retirement",
             "divorce");
+    /** What somebody does to somebody: of "police arrested Ann Hale" it is hers. */
+    private static final Set<String> DONE_TO =
+            Set.of("death", "arrest", "capture", "release", "sentence", "conviction", "acquittal", "dismissal", "charge");
     private static final int NEAR = 12;
     private static final int AROUND = 6;
     private static final int BOUND = 5;
+    private static final int LONGEST = 8;
     private static final int RELATIVE = 9;
     private static final Set<String> CLAUSES = Set.of(
             ",", ";", "after", "before", "when", "because", "since", "that", "who", "while", "and", "but", "said",
@@ -55,22 +62,33 @@ final class EventFacts {
             if (!text.datesOf(number).isEmpty()) {
                 Sentence sentence = reading.sentences().get(number);
                 for (int i = sentence.first(); i < sentence.end(); i++) {
-                    String event = reading.at(i).isWord() && !reading.at(i).capital()
-                            ? reading.words().value("events", reading.at(i).word())
-                            : null;
-                    if (event == null) {
-                        event = noun(reading, i);
-                    }
+                    String event = event(reading, i);
                     boolean once = event != null
                             && !planned(reading, i)
                             && text.find(Math.max(sentence.first(), i - AROUND), i + 3, AGAIN) < 0;
                     if (once) {
-                        fact(text, states, names, sentence, number, i, event, facts);
+                        fact(text, states, names, new Told(event, sentence, number, i), facts);
                     }
                 }
             }
         }
         return facts;
+    }
+
+    /** The event that a word tells, by itself, in a phrase or as a noun; null where it tells none. */
+    private static String event(Reading reading, int i) {
+        if (!reading.at(i).isWord() || reading.at(i).capital()) {
+            return null;
+        }
+        String event = reading.words().value("events", reading.at(i).word());
+        for (int length = 2; event == null && length <= 3; length++) {
+            StringBuilder phrase = new StringBuilder(reading.at(i).word());
+            for (int k = 1; k < length; k++) {
+                phrase.append(' ').append(reading.at(i + k).word());
+            }
+            event = reading.words().value("event_phrases", phrase.toString());
+        }
+        return event == null ? noun(reading, i) : event;
     }
 
     /** The murder of, the opening of: an event by its noun; null where none begins here. */
@@ -95,72 +113,94 @@ final class EventFacts {
         return false;
     }
 
+    /** An event where it is told: which one, in which sentence, at which token. */
+    private record Told(String event, Sentence sentence, int number, int at) {}
+
     private static void fact(
-            CheckedText text,
-            FigureStates states,
-            TreeMap<Integer, Name> names,
-            Sentence sentence,
-            int number,
-            int i,
-            String event,
-            List<Fact> facts) {
-        DateMention date = nearest(text.datesOf(number), i);
+            CheckedText text, FigureStates states, TreeMap<Integer, Name> names, Told told, List<Fact> facts) {
+        int i = told.at();
+        DateMention date = nearest(text.datesOf(told.number()), i);
         Period period = date == null ? null : date.period(text.published()).orElse(null);
         int from = date == null ? 0 : Math.min(i, date.last()) + 1;
         if (period == null || text.find(from, Math.max(i, date.first()), CLAUSES) >= 0) {
             return;
         }
-        Set<String> keys = new TreeSet<>();
-        Name shown = null;
+        List<Name> whose = whose(text, names, told, date);
+        if (whose.isEmpty() && !OF_PERSONS.contains(told.event())) {
+            Name opening = opening(text.reading(), told.sentence(), i);
+            whose = opening == null ? List.of() : List.of(opening);
+        }
+        if (whose.isEmpty() && !OF_PERSONS.contains(told.event())) {
+            Name thing = thing(text.reading(), told);
+            whose = thing == null ? List.of() : List.of(thing);
+        }
+        if (!whose.isEmpty()) {
+            facts.add(fact(text, states, told, date, period, whose));
+        }
+    }
+
+    /** The names that the event is bound to: what it happened to, or where. */
+    private static List<Name> whose(CheckedText text, TreeMap<Integer, Name> names, Told told, DateMention date) {
+        int i = told.at();
+        Sentence sentence = told.sentence();
         boolean noun = noun(text.reading(), i) != null;
-        for (Name name : List.of(around(names.floorEntry(i)), around(names.ceilingEntry(i)))) {
+        Name after = around(names.ceilingEntry(i));
+        boolean done = !noun
+                && DONE_TO.contains(told.event())
+                && person(after)
+                && after.last() < sentence.end()
+                && object(text.reading(), after, i);
+        List<Name> whose = new ArrayList<>();
+        for (Name name : done ? List.of(after) : List.of(around(names.floorEntry(i)), after)) {
             boolean near = name.first() >= sentence.first()
                     && name.last() < sentence.end()
                     && Math.abs(name.first() - i) <= NEAR;
-            boolean person = name.normal().indexOf(' ') > 0 && name.kind() == Name.Kind.PERSON;
-            boolean whose = noun ? name.first() > i : name.last() < i;
+            boolean right = noun ? name.first() > i : name.last() < i || done;
             boolean bound = noun
                     ? name.first() > i
                             && name.first() - i <= 4
                             && date.first() - name.last() <= BOUND
                             && date.first() > i
                     : name.kind() == Name.Kind.PLACE || subject(text, name, i) || object(text.reading(), name, i);
-            if (near && bound && (!OF_PERSONS.contains(event) || person && whose)) {
-                keys.add("E|" + event + "|" + name.normal().toLowerCase(Locale.ROOT));
-                shown = shown == null ? name : shown;
+            if (near && bound && (!OF_PERSONS.contains(told.event()) || person(name) && right)) {
+                whose.add(name);
             }
         }
-        if (keys.isEmpty()) {
-            shown = opening(text.reading(), sentence, i);
-            if (shown != null && !OF_PERSONS.contains(event)) {
-                keys.add("E|" + event + "|" + shown.normal().toLowerCase(Locale.ROOT));
-            }
-        }
-        if (!keys.isEmpty()) {
-            Attributions.Attribution said = Attributions.of(text, sentence);
-            boolean whole = shown.normal().indexOf(' ') > 0 || shown.kind() != Name.Kind.PLACE;
-            List<String> topic =
-                    whole || OF_PERSONS.contains(event) ? List.of(event) : states.topic(sentence, said, false);
-            topic = topic.stream()
-                    .filter(stem -> !reading(text, i).startsWith(stem))
-                    .toList();
-            List<String> about = topic.isEmpty() ? List.of(event) : topic;
-            facts.add(new Fact(
-                    Fact.Type.EVENT,
-                    text.id(),
-                    text.revision(),
-                    text.published(),
-                    text.reading().span(date.first(), date.last()),
-                    date.exact(),
-                    keys,
-                    event + ": " + shown.normal(),
-                    0,
-                    0,
-                    period.from(),
-                    period.to(),
-                    said.who(),
-                    about));
-        }
+        return whose;
+    }
+
+    private static boolean person(Name name) {
+        return name.normal().indexOf(' ') > 0 && name.kind() == Name.Kind.PERSON;
+    }
+
+    private static Fact fact(
+            CheckedText text, FigureStates states, Told told, DateMention date, Period period, List<Name> whose) {
+        String event = told.event();
+        Name shown = whose.get(0);
+        Set<String> keys = new TreeSet<>();
+        whose.forEach(name -> keys.add("E|" + event + "|" + name.normal().toLowerCase(Locale.ROOT)));
+        Attributions.Attribution said = Attributions.of(text, told.sentence());
+        boolean whole = shown.normal().indexOf(' ') > 0 || shown.kind() != Name.Kind.PLACE;
+        List<String> topic =
+                whole || OF_PERSONS.contains(event) ? List.of(event) : states.topic(told.sentence(), said, false);
+        topic = topic.stream()
+                .filter(stem -> !reading(text, told.at()).startsWith(stem))
+                .toList();
+        return new Fact(
+                Fact.Type.EVENT,
+                text.id(),
+                text.revision(),
+                text.published(),
+                text.reading().span(date.first(), date.last()),
+                date.exact(),
+                keys,
+                event + ": " + shown.normal(),
+                0,
+                0,
+                period.from(),
+                period.to(),
+                said.who(),
+                topic.isEmpty() ? List.of(event) : topic);
     }
 
     /** Whether the name is the subject of the verb: nothing lies between but auxiliaries, or what commas enclose. */
@@ -221,6 +261,35 @@ final class EventFacts {
                         reading.exact(first, first),
                         "")
                 : null;
+    }
+
+    /** What has no name but is told closely enough, as the subject that opens the sentence: the law on tolls. */
+    private static Name thing(Reading reading, Told told) {
+        int first = told.sentence().first();
+        TreeSet<String> stems = new TreeSet<>();
+        for (int i = first; i < told.at(); i++) {
+            Token token = reading.at(i);
+            if (!token.isWord() || told.at() - first > LONGEST) {
+                return null;
+            }
+            boolean empty = reading.words().has("stop", token.word())
+                    || reading.words().has("auxiliaries", token.word())
+                    || token.word().length() < 3;
+            if (!empty) {
+                stems.add(Nouns.singular(token.word()));
+            }
+        }
+        int last = told.at() - 1;
+        return stems.size() < 2
+                ? null
+                : new Name(
+                        reading.span(first, last),
+                        reading.exact(first, last),
+                        first,
+                        last,
+                        Name.Kind.OTHER,
+                        NAMELESS + String.join(" ", stems),
+                        "");
     }
 
     private static String reading(CheckedText text, int token) {

@@ -1,16 +1,19 @@
 package org.factdesk.service.check.rule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 import org.factdesk.service.text.Interval;
+import org.factdesk.service.text.Names;
 
 /** Lays the figures that tell the same thing on one axis: a conflict in one period, context years apart. */
 final class FigureConflicts {
@@ -19,18 +22,21 @@ final class FigureConflicts {
     private static final int DAYS_OF_ONE_EVENT = 12;
     private static final Set<String> HAPPENINGS = Set.of(
             "death", "injury", "missing", "arrest", "attendance", "shot", "kidnap", "rescue", "evacuation", "damage");
+    private static final Map<String, String> WHAT = Map.of(
+            "F|MEASURE|", "A measure in ", "F|PERCENT|", "A share, ", "F|DURATION|", "How long something lasted, ");
     private static final double TOO_FAR = 25;
     private static final double MUCH_TOO_FAR = 1000;
     private static final double ALIKE = 0.3;
     private static final double MUCH_ALIKE = 0.4;
     private static final double NEARLY_SAME = 1.02;
+    private static final double CONVERTED = 1.06;
 
     private FigureConflicts() {}
 
     /** What the facts of one key say together. */
     static List<Found> of(String key, List<Fact> facts) {
         List<Fact> sorted = facts.stream()
-                .filter(fact -> agrees(fact, facts))
+                .filter(fact -> !topical(key) || agrees(fact, facts))
                 .sorted(Comparator.comparing(FigureConflicts::day)
                         .thenComparing(Fact::article)
                         .thenComparing(fact -> fact.span().start()))
@@ -38,9 +44,9 @@ final class FigureConflicts {
         List<List<Fact>> periods = periods(sorted, happening(key) ? DAYS_OF_ONE_EVENT : DAYS_OF_ONE_PERIOD);
         List<Found> found = new ArrayList<>();
         for (List<Fact> period : periods) {
-            double apart = apart(period);
+            double apart = apart(key, period);
             if (apart > NEARLY_SAME) {
-                found.add(conflict(key, concerned(period), apart));
+                found.add(conflict(key, concerned(key, period), apart));
             }
         }
         if (periods.size() > 1 && changes(periods)) {
@@ -51,11 +57,19 @@ final class FigureConflicts {
 
     /** For amounts and measures the words around have to have something in common with another's. */
     private static boolean agrees(Fact fact, List<Fact> facts) {
-        return fact.words().isEmpty()
+        Set<String> stems = FigureTraits.stems(fact);
+        return stems.isEmpty()
                 || facts.stream()
                         .anyMatch(other -> !other.equals(fact)
                                 && !other.article().equals(fact.article())
-                                && other.words().stream().anyMatch(fact.words()::contains));
+                                && FigureTraits.stems(other).stream().anyMatch(stems::contains));
+    }
+
+    /** Whether the key tells too little for what has it to be the same thing: it takes more words in common. */
+    private static boolean topical(String key) {
+        return !key.startsWith("F|COUNT|")
+                || key.contains("|@")
+                || Names.country(key.substring(key.lastIndexOf('|') + 1));
     }
 
     private static LocalDate day(Fact fact) {
@@ -97,14 +111,14 @@ final class FigureConflicts {
     }
 
     /** How far the two that lie farthest apart do so; 1 where nothing contradicts. */
-    private static double apart(List<Fact> period) {
+    private static double apart(String key, List<Fact> period) {
         double most = 1;
         for (int i = 0; i < period.size(); i++) {
             for (int k = i + 1; k < period.size(); k++) {
                 Fact one = period.get(i);
                 Fact other = period.get(k);
                 double apart = interval(one).apart(interval(other));
-                if (apart > most && contradict(one, other, period)) {
+                if (apart > most && contradict(key, one, other, period)) {
                     most = apart;
                 }
             }
@@ -113,38 +127,46 @@ final class FigureConflicts {
     }
 
     /** Of amounts and measures only those that are about what the contradicting ones are about. */
-    private static List<Fact> concerned(List<Fact> period) {
-        if (period.get(0).words().isEmpty()) {
-            return period;
-        }
+    private static List<Fact> concerned(String key, List<Fact> period) {
         List<Fact> contradicting = period.stream()
-                .filter(one -> period.stream().anyMatch(other -> contradict(one, other, period)))
+                .filter(one -> period.stream().anyMatch(other -> contradict(key, one, other, period)))
                 .toList();
         return period.stream()
-                .filter(one -> contradicting.stream().anyMatch(other -> other.equals(one) || alike(one, other)))
+                .filter(one -> contradicting.stream().anyMatch(other -> other.equals(one) || alike(key, one, other)))
                 .toList();
     }
 
-    private static boolean contradict(Fact one, Fact other, List<Fact> period) {
+    private static boolean contradict(String key, Fact one, Fact other, List<Fact> period) {
         double apart = interval(one).apart(interval(other));
-        return apart > NEARLY_SAME
-                && apart < farthest(one)
+        return apart > (key.startsWith("F|MEASURE|") ? CONVERTED : NEARLY_SAME)
+                && !(key.startsWith("F|DURATION|") && grown(one, other))
+                && apart < (topical(key) ? MUCH_TOO_FAR : TOO_FAR)
                 && parties(one, other)
-                && alike(one, other)
+                && alike(key, one, other)
                 && !told(one, other, period);
     }
 
-    private static double farthest(Fact fact) {
-        return fact.words().isEmpty() ? TOO_FAR : MUCH_TOO_FAR;
+    /** Whether what lasts has only lasted longer by the days between the two articles. */
+    private static boolean grown(Fact one, Fact other) {
+        if (one.published() == null || other.published() == null) {
+            return false;
+        }
+        double days = ChronoUnit.DAYS.between(one.published(), other.published());
+        return Math.abs(days) > 1 && Math.abs(other.low() - one.low() - days) <= 1 + Math.abs(days) / 4;
     }
 
-    private static boolean alike(Fact one, Fact other) {
-        if (one.words().isEmpty()) {
+    private static boolean alike(String key, Fact one, Fact other) {
+        if (FigureTraits.apart(one, other)) {
+            return false;
+        }
+        Set<String> stems = FigureTraits.stems(one);
+        Set<String> others = FigureTraits.stems(other);
+        if (!topical(key) || stems.isEmpty()) {
             return true;
         }
-        long common = one.words().stream().filter(other.words()::contains).count();
-        double needed = one.keys().stream().anyMatch(key -> key.contains("||")) ? MUCH_ALIKE : ALIKE;
-        return common >= needed * (one.words().size() + other.words().size() - common);
+        long common = stems.stream().filter(others::contains).count();
+        boolean vague = key.startsWith("F|PERCENT") || one.keys().stream().anyMatch(any -> any.contains("||"));
+        return common >= (vague ? MUCH_ALIKE : ALIKE) * (stems.size() + others.size() - common);
     }
 
     /** Whether one of the two articles tells the other's value as well: then both tell of two things. */
@@ -182,7 +204,12 @@ final class FigureConflicts {
 
     private static Found conflict(String key, List<Fact> period, double apart) {
         String subject = period.get(0).subject();
-        String message = "The number of " + subject + " is told differently: " + told(period) + ".";
+        String what = WHAT.entrySet().stream()
+                .filter(kind -> key.startsWith(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("The number of ");
+        String message = what + subject + " is told differently: " + told(period) + ".";
         return new Found(
                 FindingKind.FIGURE_CONFLICT,
                 Severity.WARNING,

@@ -30,6 +30,7 @@ final class FigureFacts {
     private final Reading reading;
     private final FigurePlaces places;
     private final FigureStates states;
+    private final CountedPeople people;
     private final FigureTimes times;
     private final List<Fact> facts = new ArrayList<>();
     private Counted last;
@@ -39,6 +40,7 @@ final class FigureFacts {
         this.reading = text.reading();
         this.places = new FigurePlaces(text);
         this.states = new FigureStates(text);
+        this.people = new CountedPeople(reading);
         this.times = new FigureTimes(text);
     }
 
@@ -78,12 +80,41 @@ final class FigureFacts {
     }
 
     private boolean comparable(Figure figure) {
-        boolean kind = figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
-        return kind
+        boolean amount = figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
+        return (amount || share(figure) && alone(figure) || lasting(figure))
                 && figure.approximation() != Approximation.VAGUE
                 && !figure.unit().equals("time")
                 && !joined(figure)
                 && !states.partOrPlan(figure);
+    }
+
+    private static boolean share(Figure figure) {
+        return figure.kind() == Kind.PERCENT || figure.kind() == Kind.SHARE && !figure.unit().isEmpty();
+    }
+
+    /** Whether no other share stands in the sentence, and no change is told by this one. */
+    private boolean alone(Figure figure) {
+        int sentence = reading.sentenceOf(figure.first());
+        Token before = reading.at(reading.tokenAt(figure.place().start()) - 1);
+        Token next = reading.at(figure.last() + 1);
+        boolean change = before.is("by")
+                || before.is("up")
+                || before.is("down")
+                || before.is("a") && figure.kind() == Kind.PERCENT
+                || in(reading, "rise", next)
+                || in(reading, "fall", next);
+        return !change
+                && text.figuresOf(sentence).stream()
+                                .filter(other -> share(other) || other.kind() == Kind.POINTS)
+                                .count()
+                        == 1;
+    }
+
+    /** Whether it tells how long something went on: has lasted twelve days. */
+    private boolean lasting(Figure figure) {
+        int at = reading.tokenAt(figure.place().start());
+        return figure.kind() == Kind.DURATION
+                && (in(reading, "lasting", reading.at(at - 1)) || in(reading, "lasting", reading.at(at - 2)));
     }
 
     /** Whether the number describes something by its size: a 16-member group. */
@@ -101,8 +132,9 @@ final class FigureFacts {
     private void fact(int number, Sentence sentence, Figure figure, int behind, Attributions.Attribution said) {
         boolean count = figure.kind() == Kind.COUNT;
         String state = states.state(figure, sentence, behind);
-        String noun = count ? Nouns.counted(figure.unit()) : figure.unit();
+        String noun = count ? people.counted(figure) : share(figure) ? "%" : figure.unit();
         String place = places.place(figure, sentence, behind);
+        String name = place.isEmpty() ? places.name(sentence, said) : "";
         if (noun.isEmpty()) {
             String announced = states.announced(figure, sentence);
             boolean leans = announced.isEmpty()
@@ -116,12 +148,17 @@ final class FigureFacts {
                 return;
             }
             noun = leans ? last.noun() : announced;
-            state = state.isEmpty() && leans ? last.state() : state;
+            state = !state.isEmpty() ? state : leans ? last.state() : states.collected(figure, sentence);
             place = place.isEmpty() && leans ? last.place() : place;
         }
         place = place.isEmpty() ? FigurePlaces.normal(text.mainPlace()) : place;
-        noun = count ? states.person(noun, state, sentence) : noun;
-        state = count ? states.settled(noun, state) : state;
+        place = place.isEmpty() ? name : place;
+        if (count && noun.equals("death") && !state.equals("rescue")) {
+            state = noun;
+        }
+        noun = count ? people.person(noun, state, sentence) : noun;
+        state = count ? people.settled(noun, state) : state;
+        noun = count ? people.attending(noun, state) : noun;
         if (count) {
             last = new Counted(number, noun, state, place);
         }
@@ -129,7 +166,7 @@ final class FigureFacts {
         boolean few =
                 unclear || count && figure.value() <= 3 && (state.isEmpty() || state.equals(FigureStates.PRESENT));
         if (!place.isEmpty() && !few) {
-            add(figure, noun, state, place, sentence, behind, said);
+            add(figure, noun, state, place, name, sentence, behind, said);
         }
     }
 
@@ -138,16 +175,26 @@ final class FigureFacts {
             String noun,
             String state,
             String place,
+            String name,
             Sentence sentence,
             int behind,
             Attributions.Attribution said) {
-        Interval understood = figure.understood();
+        Interval understood = figure.kind() == Kind.SHARE ? nearly(figure.understood()) : figure.understood();
+        double scale = figure.kind() == Kind.SHARE ? 100 : 1;
         Period time = times.time(figure, sentence, behind);
-        List<String> around = figure.kind() == Kind.COUNT ? List.of() : states.topic(sentence, said, true);
+        List<String> around = new ArrayList<>(states.topic(sentence, said, true));
+        if (figure.kind() != Kind.COUNT) {
+            around.removeAll(states.topic(new Sentence(figure.first(), figure.last() + 1, sentence.paragraph()), said, true));
+        }
+        around.addAll(FigureTraits.of(reading, sentence, figure, said, times.day(figure, sentence)));
         TreeSet<String> keys = new TreeSet<>();
         String rate = states.rate(figure);
-        String stem = "F|" + figure.kind() + "|" + noun + "|" + state + states.occasion(state, sentence) + rate + "|";
+        Kind kind = share(figure) ? Kind.PERCENT : figure.kind();
+        String stem = "F|" + kind + "|" + noun + "|" + state + states.occasion(state, sentence) + rate + "|";
         keys.add(stem + place);
+        if (!name.isEmpty()) {
+            keys.add(stem + name);
+        }
         if (figure.kind() != Kind.COUNT && !text.mainPlace().isEmpty()) {
             keys.add(stem + FigurePlaces.normal(text.mainPlace()));
         }
@@ -161,12 +208,17 @@ final class FigureFacts {
                 text.words(span),
                 keys,
                 label(figure, noun, state, place),
-                understood.low(),
-                understood.high(),
+                understood.low() * scale,
+                understood.high() * scale,
                 from(time),
                 to(time),
                 said.who(),
                 around));
+    }
+
+    /** A third is what nobody has counted to the last digit. */
+    private static Interval nearly(Interval share) {
+        return new Interval(share.low() * 0.92, share.high() * 1.08);
     }
 
     private static LocalDate from(Period time) {
@@ -182,7 +234,8 @@ final class FigureFacts {
     private String label(Figure figure, String noun, String state, String place) {
         String what = figure.kind() == Kind.COUNT ? plural(noun) : SHOWN.getOrDefault(noun, noun);
         String became = state.isEmpty() || state.equals(FigureStates.PRESENT) ? "" : " (" + state + ")";
-        return what + became + " in " + shown(place);
+        boolean named = place.startsWith(FigurePlaces.NAME);
+        return what + became + (named ? " of " + shown(place.substring(1)) : " in " + shown(place));
     }
 
     private static String plural(String noun) {
@@ -191,7 +244,8 @@ final class FigureFacts {
             case "child" -> "children";
             case "man" -> "men";
             case "woman" -> "women";
-            default -> noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+            case "police", "cattle", "sheep" -> noun;
+            default -> noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         };
     }
 

@@ -13,11 +13,18 @@ import org.factdesk.service.text.Vocabulary;
 /** Finds the place that a figure is about. */
 final class FigurePlaces {
 
+    /** What a name begins with that is no place. */
+    static final String NAME = "@";
+
     private final CheckedText text;
     private final TreeMap<Integer, Name> places = new TreeMap<>();
+    private final TreeMap<Integer, Name> others = new TreeMap<>();
 
     FigurePlaces(CheckedText text) {
         this.text = text;
+        text.names().stream()
+                .filter(name -> name.kind() != Name.Kind.PLACE)
+                .forEach(name -> others.put(name.first(), name));
         text.names().stream()
                 .filter(name -> name.kind() == Name.Kind.PLACE
                         && !text.reading()
@@ -38,6 +45,17 @@ final class FigurePlaces {
         }
         Name rest = best(behind, sentence.end(), true);
         return rest != null && !figuresBetween(behind, rest.first()) ? normal(rest.normal()) : "";
+    }
+
+    /** Where no place is named, whom or what the sentence names first, outside of who says it; otherwise empty. */
+    String name(Sentence sentence, Attributions.Attribution said) {
+        for (Name name : others.subMap(sentence.first(), sentence.end()).values()) {
+            boolean own = name.last() < said.first() || name.first() > said.last();
+            if (own && name.normal().length() > 2) {
+                return NAME + name.normal().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
     }
 
     private boolean figuresBetween(int from, int to) {

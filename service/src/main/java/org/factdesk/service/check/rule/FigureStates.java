@@ -2,9 +2,7 @@ package org.factdesk.service.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Nouns;
@@ -20,33 +18,14 @@ final class FigureStates {
     private static final int NEAR = 7;
     private static final int STEM = 5;
     private static final int SHORTEST = 4;
-    private static final int OFTEN = 3;
-    private static final Set<String> PERSONS = Set.of(
-            "migrant",
-            "protester",
-            "passenger",
-            "fighter",
-            "soldier",
-            "pupil",
-            "student",
-            "worker",
-            "resident",
-            "child",
-            "visitor",
-            "officer",
-            "inmate",
-            "patient",
-            "person");
-    private static final Set<String> HURT = Set.of("death", "injury", "missing", "arrest");
+    static final Set<String> HURT = Set.of("death", "injury", "missing", "arrest");
     private static final Set<String> CONTAINS =
             Set.of("of", "housing", "holding", "with", "carrying", "containing", "for");
 
     private final Reading reading;
-    private final String main;
 
     FigureStates(CheckedText text) {
         this.reading = text.reading();
-        this.main = mainPersons();
     }
 
     /** Whether the figure is only a part of something ("a camp of 400"), or a plan. */
@@ -58,7 +37,10 @@ final class FigureStates {
                 || before.is("another")
                 || before.is("further")
                 || before.is("every");
+        boolean part = figure.kind() == Figure.Kind.COUNT && partOf(figure);
         boolean more = figure.qualifier().startsWith("more")
+                || figure.qualifier().startsWith("additional")
+                || figure.qualifier().startsWith("extra")
                 || figure.qualifier().startsWith("other")
                 || reading.at(figure.first() + 1).is("more")
                 || reading.at(figure.first() + 1).is("others")
@@ -72,7 +54,8 @@ final class FigureStates {
                         || reading.at(i).is("another")
                         || reading.at(i).is("one");
             }
-            contained &= figure.kind() == Figure.Kind.COUNT;
+            contained &= figure.kind() == Figure.Kind.COUNT
+                    && !reading.words().has("collectives", reading.at(at - 2).word());
         }
         boolean planned = false;
         for (int i = at - 1; i >= at - 4; i--) {
@@ -83,7 +66,20 @@ final class FigureStates {
         }
         boolean ages = reading.at(at - 1).is("of") && reading.at(at - 2).is("ages")
                 || reading.at(at - 1).is("and") && reading.at(at - 4).is("ages");
-        return ages || including || more || contained || planned;
+        return ages || part || including || more || contained || planned;
+    }
+
+    /** Two of the soldiers, ten of its men: of something that is larger. */
+    private boolean partOf(Figure figure) {
+        int of = figure.first();
+        while (of < figure.first() + 3 && !reading.at(of).is("of")) {
+            of++;
+        }
+        Token next = reading.at(of + 1);
+        return reading.at(of).is("of")
+                && of <= figure.last() + 1
+                && (next.is("the") || next.is("its") || next.is("their") || next.is("those") || next.is("them")
+                        || next.is("these"));
     }
 
     /** The nearest word that tells a state, before or behind the figure; empty where none does. */
@@ -102,6 +98,9 @@ final class FigureStates {
                 return after;
             }
         }
+        if (figure.kind() == Figure.Kind.MEASURE) {
+            return superlative(sentence);
+        }
         Token next = reading.at(figure.last() + 1);
         Token where = reading.at(figure.last() + 2);
         boolean place = where.capital() || where.is("the") || where.is("a") || where.is("this");
@@ -113,10 +112,26 @@ final class FigureStates {
         return (there || are) && figure.kind() == Figure.Kind.COUNT ? PRESENT : "";
     }
 
+    /** Of a measure that stands apart from what it measures: at 148 metres, the tower is the tallest. */
+    private String superlative(Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            String state = reading.at(i).word().endsWith("est")
+                    ? reading.words().value("states", reading.at(i).word())
+                    : null;
+            if (state != null) {
+                return state;
+            }
+        }
+        return "";
+    }
+
     private String word(int i, int from, int to) {
-        return i < from || i >= to || !reading.at(i).isWord()
-                ? null
-                : reading.words().value("states", reading.at(i).word());
+        if (i < from || i >= to || !reading.at(i).isWord()) {
+            return null;
+        }
+        boolean out = reading.at(i).is("broke") && reading.at(i + 1).is("out");
+        boolean aboard = reading.at(i).is("on") && reading.at(i + 1).is("board");
+        return out ? "escape" : aboard ? PRESENT : reading.words().value("states", reading.at(i).word());
     }
 
     /** Whether no clause ends between two tokens. */
@@ -137,10 +152,11 @@ final class FigureStates {
 
     /** The noun of "the number of migrants", "the death toll", that stands before a bare figure; empty where none does. */
     String announced(Figure figure, Sentence sentence) {
+        String collective = collective(figure, sentence);
+        if (!collective.isEmpty()) {
+            return collective.substring(0, collective.indexOf('/'));
+        }
         for (int i = figure.first() - 1; i >= Math.max(sentence.first(), figure.first() - 20); i--) {
-            if (reading.at(i).is("toll")) {
-                return "person";
-            }
             if (reading.words().has("rise", reading.at(i).word())
                     || reading.words().has("fall", reading.at(i).word())) {
                 String subject = subject(i, sentence);
@@ -160,6 +176,22 @@ final class FigureStates {
         return "";
     }
 
+    /** What became of those that a crowd, a toll or a workforce counts; empty where none stands before the figure. */
+    String collected(Figure figure, Sentence sentence) {
+        String collective = collective(figure, sentence);
+        return collective.substring(collective.indexOf('/') + 1);
+    }
+
+    private String collective(Figure figure, Sentence sentence) {
+        for (int i = figure.first() - 1; i >= Math.max(sentence.first(), figure.first() - 20); i--) {
+            String told = reading.words().value("collectives", reading.at(i).word());
+            if (told != null) {
+                return told;
+            }
+        }
+        return "";
+    }
+
     /** What rises or falls: the last plural noun before the verb. */
     private String subject(int verb, Sentence sentence) {
         for (int i = verb - 1; i >= Math.max(sentence.first(), verb - 9); i--) {
@@ -170,55 +202,9 @@ final class FigureStates {
         return "";
     }
 
-    /** Whom "people" means here: the persons that the sentence speaks of. */
-    String person(String noun, String state, Sentence sentence) {
-        boolean any = noun.equals("person") || noun.equals("death") || noun.equals("injury") || noun.equals("missing");
-        if (!any) {
-            return HURT.contains(state) && noun.equals("death") ? "person" : noun;
-        }
-        if (!state.equals(PRESENT)) {
-            return "person";
-        }
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (reading.at(i).isWord()) {
-                String counted = Nouns.counted(Nouns.singular(reading.at(i).bare()));
-                if (PERSONS.contains(counted) && !counted.equals("person")) {
-                    return counted;
-                }
-            }
-        }
-        return main;
-    }
-
-    /** The persons that the article speaks of most, where it does so often; otherwise people. */
-    private String mainPersons() {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Token token : reading.tokens()) {
-            if (token.isWord() && !token.capital() && Nouns.plural(token.bare())) {
-                String counted = Nouns.counted(Nouns.singular(token.bare()));
-                if (PERSONS.contains(counted) && !counted.equals("person")) {
-                    counts.merge(counted, 1, Integer::sum);
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= OFTEN)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("person");
-    }
-
-    /** Persons of whom nothing is told are somewhere. */
-    String settled(String noun, String state) {
-        if (PERSONS.contains(noun) && !noun.equals("person")) {
-            return state.isEmpty() ? PRESENT : state;
-        }
-        return state.equals(PRESENT) && !noun.equals("person") ? "" : state;
-    }
-
     /** What people came to, where the sentence tells: the final is not the match of last week. */
     String occasion(String state, Sentence sentence) {
-        for (int i = sentence.first(); state.equals("attendance") && i < sentence.end(); i++) {
+        for (int i = sentence.first(); state.equals(CountedPeople.ATTENDANCE) && i < sentence.end(); i++) {
             String occasion = reading.words().value("occasions", reading.at(i).word());
             if (occasion != null) {
                 return "@" + occasion;

@@ -49,6 +49,24 @@ final class FigureTimes {
         return published == null ? null : new Period(published, published);
     }
 
+    /** The day that is named for the figure itself; null where none is, or where it is the day on which somebody said so. */
+    LocalDate day(Figure figure, Sentence sentence) {
+        LocalDate day = null;
+        for (DateMention date : text.datesOf(reading.sentenceOf(figure.first()))) {
+            int before = reading.at(date.first() - 1).is("on") ? date.first() - 2 : date.first() - 1;
+            boolean saying = before >= sentence.first()
+                    && reading.words().has("say", reading.at(before).word());
+            Period period = date.period(text.published()).orElse(null);
+            if (!saying && period != null && period.from().equals(period.to())) {
+                if (day != null && !day.equals(period.from())) {
+                    return null;
+                }
+                day = period.from();
+            }
+        }
+        return day;
+    }
+
     private Period dated(List<DateMention> dates, int from, int to, boolean first) {
         Period found = null;
         for (DateMention date : dates) {

@@ -121,7 +121,20 @@ final class NameFacts {
                 || reading.at(end).is(".")
                 || CLOSERS.contains(reading.at(end).word());
         String words = end > comma + 2 ? reading.exact(comma + 2, end - 1).toLowerCase(Locale.ROOT) : "";
+        String of = portfolio(reading, end);
+        if (!of.isEmpty() && (words.equals("minister") || words.equals("secretary"))) {
+            return office(of + " " + words);
+        }
         return !closed || words.isEmpty() || former(words) ? "" : office(words);
+    }
+
+    /** The noun of "minister of justice" and "minister for the interior"; empty where none stands there. */
+    private static String portfolio(Reading reading, int of) {
+        int at = reading.at(of + 1).is("the") ? of + 2 : of + 1;
+        boolean noun = (reading.at(of).is("of") || reading.at(of).is("for"))
+                && reading.at(at).isWord()
+                && (reading.at(at + 1).is(",") || reading.at(at + 1).is("."));
+        return noun ? reading.at(at).word() : "";
     }
 
     /** The normal form of the office that a title ends with; empty where it is none. */

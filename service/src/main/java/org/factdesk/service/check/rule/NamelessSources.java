@@ -192,13 +192,16 @@ final class NamelessSources implements Rule {
                 || reading.at(at).is("now")) {
             at++;
         }
-        if (!words.has("passive", reading.at(at).word()) || it && at == i + 1) {
+        boolean known = words.has("passive", reading.at(at).word())
+                || it && words.has("passive_it", reading.at(at).word());
+        if (!known || it && at == i + 1) {
             return -1;
         }
         Token next = reading.at(at + 1);
         boolean by = next.is("by");
         if (it) {
-            return next.is("that") || next.is(",") ? at : -1;
+            boolean closing = next.is(".") && reading.at(i - 1).is(",");
+            return next.is("that") || next.is(",") || closing ? at : -1;
         }
         return next.is("to") && !by && !reading.at(i - 1).is("it") ? at + 1 : -1;
     }

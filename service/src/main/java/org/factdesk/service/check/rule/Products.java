@@ -32,6 +32,8 @@ final class Products implements Rule {
                     judge(one, other, total, locally);
                 } else if (near && each(text.reading(), one) && counts(other, one, total)) {
                     judge(other, one, total, locally);
+                } else if (each(text.reading(), total) && inParts(text.reading(), one, other, total)) {
+                    judge(other, total, one, locally);
                 }
             }
         }
@@ -43,6 +45,16 @@ final class Products implements Rule {
         return EACH.contains(reading.at(next).word())
                 || (reading.at(next).is("a") || reading.at(next).is("per"))
                         && HEADS.contains(reading.at(next + 1).word());
+    }
+
+    /** £60,000 in three instalments of £20,000 each. */
+    private static boolean inParts(Reading reading, Figure whole, Figure number, Figure each) {
+        int before = reading.tokenAt(number.place().start()) - 1;
+        return (reading.at(before).is("in") || reading.at(before).is("into"))
+                && before - whole.last() <= NEAR
+                && reading.at(reading.tokenAt(each.place().start()) - 1).is("of")
+                && each.first() - number.last() <= NEAR
+                && counts(number, each, whole);
     }
 
     private static boolean counts(Figure number, Figure each, Figure total) {

@@ -22,6 +22,11 @@ final class QuoteFacts {
     /** Stands for the end of a sentence. */
     static final String STOP = ".";
 
+    /** Stands for a condition outside of the marks. */
+    static final String CONDITION = "?";
+
+    private static final int LONGEST_INSERTION = 10;
+    private static final int FAR = 30;
     private static final int MOST = 2000;
     private static final int LONGEST = 120;
     private static final int MOST_KEYS = 16;
@@ -79,7 +84,18 @@ final class QuoteFacts {
     private static List<String> words(Reading reading, Quotation quotation) {
         List<String> words = new ArrayList<>();
         for (int i = quotation.first(); i <= quotation.last() && words.size() < LONGEST; i++) {
-            add(reading.at(i), words);
+            int close = bracket(reading, i, quotation.last());
+            if (close > i) {
+                words.add(STOP);
+                i = close;
+            } else {
+                add(reading.at(i), words);
+            }
+        }
+        if (conditional(reading, quotation)) {
+            words.add(OUTSIDE);
+            words.add(CONDITION);
+            return words;
         }
         boolean fragment = words.size() <= FRAGMENT;
         boolean goesOn = reading.at(quotation.last()).isWord()
@@ -90,6 +106,33 @@ final class QuoteFacts {
             around(reading, quotation, goesOn, within, words);
         }
         return words;
+    }
+
+    /** Where an insertion in square brackets ends; [A]t is none. -1 where none begins. */
+    private static int bracket(Reading reading, int i, int last) {
+        if (!reading.at(i).is("[")) {
+            return -1;
+        }
+        int close = i + 1;
+        while (close < Math.min(last, i + LONGEST_INSERTION) && !reading.at(close).is("]")) {
+            close++;
+        }
+        boolean whole = reading.at(close).is("]")
+                && (close == last
+                        || !reading.at(close + 1).isWord()
+                        || reading.at(close + 1).spaced());
+        return whole ? close : -1;
+    }
+
+    /** Whether the sentence around a fragment holds a condition or an exception outside of the marks. */
+    private static boolean conditional(Reading reading, Quotation quotation) {
+        Reading.Sentence sentence = reading.sentences().get(reading.sentenceOf(quotation.first()));
+        for (int i = sentence.first(); i < quotation.first() - 1; i++) {
+            if (QuoteVariants.CUTS.contains(reading.at(i).word())) {
+                return quotation.first() - sentence.first() <= FAR;
+            }
+        }
+        return false;
     }
 
     /** The words that follow a fragment, and before one that begins within a sentence those that lead to it. */
@@ -124,7 +167,7 @@ final class QuoteFacts {
             if (!Double.isNaN(scale) && before.length() < DIGITS && before.matches("[0-9]+")) {
                 words.set(words.size() - 1, Long.toString((long) (Long.parseLong(before) * scale)));
             } else {
-                words.add(plain);
+                words.addAll(Spelling.words(plain));
             }
         } else if (token.is(".") || token.is("!") || token.is("?") || token.is("…")) {
             words.add(STOP);

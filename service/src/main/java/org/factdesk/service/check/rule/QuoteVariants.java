@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
@@ -14,6 +15,9 @@ import org.factdesk.domain.check.Severity;
 final class QuoteVariants {
 
     private static final int DAYS = 10;
+    private static final int BESIDE = 120;
+    private static final Map<String, String> TOLD = Map.of(
+            "he", "i", "she", "i", "they", "we", "his", "my", "her", "my", "their", "our", "him", "me", "them", "us");
     private static final double ALIKE = 0.3;
     private static final double ALIKE_IN_ONE_TEXT = 0.55;
     private static final double RUN = 0.6;
@@ -21,32 +25,105 @@ final class QuoteVariants {
     private static final int SHORT = 6;
     private static final int LONG_ENOUGH = 6;
     private static final Set<String> COURTESIES = Set.of("thank", "sorry", "welco", "hello", "congr");
-    private static final Set<String> CUTS = Set.of("if", "unless", "but", "except", "until", "provided", "although");
+    static final Set<String> CUTS = Set.of("if", "unless", "but", "except", "until", "provided", "although");
 
     private QuoteVariants() {}
 
     /** What there is to say of two quotations, or null. */
     static Found of(Fact one, Fact other) {
-        if (apart(one, other)) {
+        if (apart(one, other) || oneUtterance(one, other) || oneUtterance(other, one)) {
             return null;
         }
         List<String> a = inner(one.words());
         List<String> b = inner(other.words());
-        if (plain(a).equals(plain(b))) {
+        if (same(plain(a), plain(b))) {
             return null;
         }
         List<String> longer = a.size() >= b.size() ? a : b;
         List<String> shorter = a.size() >= b.size() ? b : a;
         int at = Collections.indexOfSubList(plain(longer), plain(shorter));
         if (at >= 0) {
-            return plain(shorter).size() >= 3 && senseCut(longer, plain(shorter))
+            boolean told = (longer == a ? other : one).words().contains(QuoteFacts.CONDITION);
+            return plain(shorter).size() >= 3 && !told && senseCut(longer, plain(shorter))
                     ? found(one, other, "is cut so that a condition or an exception is gone")
                     : null;
         }
-        if (overlap(plain(a), plain(b)) || overlap(plain(b), plain(a))) {
+        if (overlap(plain(a), plain(b)) || overlap(plain(b), plain(a)) || !sentencesDiffer(a, b)) {
             return null;
         }
         return variant(one, other, plain(a), plain(b)) ? found(one, other, "is told in other words") : null;
+    }
+
+    /** Whether one is the rest of what the other begins: in one article nothing but who says it lies between. */
+    private static boolean oneUtterance(Fact one, Fact other) {
+        int between = other.span().start() - one.span().end();
+        return one.article().equals(other.article()) && between >= 0 && between <= BESIDE;
+    }
+
+    /** Whether the words are the same, or those of one who tells what the other said: I took it, he took it. */
+    private static boolean same(List<String> a, List<String> b) {
+        return a.equals(b) || a.size() == b.size() && a.size() > 2 && told(a).equals(told(b)) && pronouns(a, b);
+    }
+
+    private static List<String> told(List<String> words) {
+        return words.stream().map(word -> TOLD.getOrDefault(word, word)).toList();
+    }
+
+    /** Whether the words differ in pronouns alone. */
+    private static boolean pronouns(List<String> a, List<String> b) {
+        for (int i = 0; i < a.size(); i++) {
+            boolean either = TOLD.containsKey(a.get(i)) || TOLD.containsKey(b.get(i));
+            if (!a.get(i).equals(b.get(i)) && !either) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a sentence of one is told otherwise by a sentence of the other. Sentences that stand in both, and what only
+     * one of them goes on to say, are no difference.
+     */
+    private static boolean sentencesDiffer(List<String> a, List<String> b) {
+        List<List<String>> one = open(sentences(a), plain(b));
+        List<List<String>> other = open(sentences(b), plain(a));
+        boolean single = sentences(a).size() == 1 && sentences(b).size() == 1;
+        return single
+                || one.stream().anyMatch(sentence -> other.stream().anyMatch(there -> related(sentence, there)));
+    }
+
+    private static boolean related(List<String> sentence, List<String> there) {
+        Set<String> content = QuoteFacts.content(sentence);
+        Set<String> others = QuoteFacts.content(there);
+        boolean goesOn = overlap(sentence, there) || overlap(there, sentence);
+        int run = longestCommon(sentence, there);
+        return !goesOn
+                && (alike(content, others, ALIKE) || run >= 4 && run >= RUN * Math.max(sentence.size(), there.size()));
+    }
+
+    /** The sentences whose words do not stand in the other quotation. */
+    private static List<List<String>> open(List<List<String>> sentences, List<String> other) {
+        return sentences.stream()
+                .filter(sentence -> Collections.indexOfSubList(other, sentence) < 0
+                        && Collections.indexOfSubList(told(other), told(sentence)) < 0)
+                .toList();
+    }
+
+    private static List<List<String>> sentences(List<String> words) {
+        List<List<String>> sentences = new ArrayList<>();
+        List<String> current = new ArrayList<>();
+        for (String word : words) {
+            if (!word.equals(QuoteFacts.STOP)) {
+                current.add(word);
+            } else if (!current.isEmpty()) {
+                sentences.add(current);
+                current = new ArrayList<>();
+            }
+        }
+        if (!current.isEmpty()) {
+            sentences.add(current);
+        }
+        return sentences;
     }
 
     /** Whether one quotation goes on where the other leaves off: its end is the other's beginning. */

@@ -85,7 +85,12 @@ final class QuoteFacts {
         List<String> words = new ArrayList<>();
         for (int i = quotation.first(); i <= quotation.last() && words.size() < LONGEST; i++) {
             int close = bracket(reading, i, quotation.last());
-            if (close > i) {
+            boolean letter = close < 0 && reading.at(i).is("[") && reading.at(i + 2).is("]");
+            if (letter) {
+                words.addAll(Spelling.words(
+                        reading.at(i + 1).word() + reading.at(i + 3).word()));
+                i += 3;
+            } else if (close > i) {
                 words.add(STOP);
                 i = close;
             } else {
@@ -108,16 +113,17 @@ final class QuoteFacts {
         return words;
     }
 
-    /** Where an insertion in square brackets ends; [A]t is none. -1 where none begins. */
+    /** Where an insertion in brackets ends; [A]t is none. -1 where none begins. */
     private static int bracket(Reading reading, int i, int last) {
-        if (!reading.at(i).is("[")) {
+        String end = reading.at(i).is("[") ? "]" : reading.at(i).is("(") ? ")" : "";
+        if (end.isEmpty()) {
             return -1;
         }
         int close = i + 1;
-        while (close < Math.min(last, i + LONGEST_INSERTION) && !reading.at(close).is("]")) {
+        while (close < Math.min(last, i + LONGEST_INSERTION) && !reading.at(close).is(end)) {
             close++;
         }
-        boolean whole = reading.at(close).is("]")
+        boolean whole = reading.at(close).is(end)
                 && (close == last
                         || !reading.at(close + 1).isWord()
                         || reading.at(close + 1).spaced());

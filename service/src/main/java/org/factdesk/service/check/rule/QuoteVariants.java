@@ -14,6 +14,11 @@ import org.factdesk.domain.check.Severity;
 /** Compares what the same person is quoted with: other words for one utterance, or a cut that changes the sense. */
 final class QuoteVariants {
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "until");
+    private static final int CUT_NEAR = 8;
+    private static final int MANY = 9;
+    private static final double MORE_ALIKE = 0.4;
     private static final int DAYS = 10;
     private static final int BESIDE = 120;
     private static final Map<String, String> TOLD = Map.of(
@@ -39,16 +44,18 @@ final class QuoteVariants {
         if (same(plain(a), plain(b))) {
             return null;
         }
-        List<String> longer = a.size() >= b.size() ? a : b;
-        List<String> shorter = a.size() >= b.size() ? b : a;
+        boolean more = plain(a).size() >= plain(b).size();
+        List<String> longer = more ? a : b;
+        List<String> shorter = more ? b : a;
         int at = Collections.indexOfSubList(plain(longer), plain(shorter));
         if (at >= 0) {
-            boolean told = (longer == a ? other : one).words().contains(QuoteFacts.CONDITION);
-            return plain(shorter).size() >= 3 && !told && senseCut(longer, plain(shorter))
+            boolean told = (more ? other : one).words().contains(QuoteFacts.CONDITION);
+            return plain(shorter).size() >= 3 && !told && senseCut(longer, at, plain(shorter).size())
                     ? found(one, other, "is cut so that a condition or an exception is gone")
                     : null;
         }
-        if (overlap(plain(a), plain(b)) || overlap(plain(b), plain(a)) || !sentencesDiffer(a, b)) {
+        boolean articles = Collections.indexOfSubList(bare(longer), bare(shorter)) >= 0;
+        if (articles || overlap(plain(a), plain(b)) || overlap(plain(b), plain(a)) || !sentencesDiffer(a, b)) {
             return null;
         }
         return variant(one, other, plain(a), plain(b)) ? found(one, other, "is told in other words") : null;
@@ -63,6 +70,11 @@ final class QuoteVariants {
     /** Whether the words are the same, or those of one who tells what the other said: I took it, he took it. */
     private static boolean same(List<String> a, List<String> b) {
         return a.equals(b) || a.size() == b.size() && a.size() > 2 && told(a).equals(told(b)) && pronouns(a, b);
+    }
+
+    /** Without articles, which newsrooms drop and add. */
+    private static List<String> bare(List<String> words) {
+        return plain(words).stream().filter(word -> !ARTICLES.contains(word)).toList();
     }
 
     private static List<String> told(List<String> words) {
@@ -98,7 +110,7 @@ final class QuoteVariants {
         boolean goesOn = overlap(sentence, there) || overlap(there, sentence);
         int run = longestCommon(sentence, there);
         return !goesOn
-                && (alike(content, others, ALIKE) || run >= 4 && run >= RUN * Math.max(sentence.size(), there.size()));
+                && (alike(content, others, Math.min(content.size(), others.size()) >= MANY ? MORE_ALIKE : ALIKE) || run >= 4 && run >= RUN * Math.max(sentence.size(), there.size()));
     }
 
     /** The sentences whose words do not stand in the other quotation. */
@@ -150,31 +162,23 @@ final class QuoteVariants {
         return words.stream().filter(word -> !word.equals(QuoteFacts.STOP)).toList();
     }
 
-    /** Whether what is left out of the same sentence holds a condition or an exception. */
-    private static boolean senseCut(List<String> longer, List<String> shorter) {
-        int start = 0;
-        while (start < longer.size()
-                && !plain(longer.subList(start, longer.size()))
-                        .subList(
-                                0,
-                                Math.min(
-                                        shorter.size(),
-                                        plain(longer.subList(start, longer.size()))
-                                                .size()))
-                        .equals(shorter)) {
-            start++;
+    /** Whether what is left out of the same sentence holds a condition before it, or a condition or an exception behind. */
+    private static boolean senseCut(List<String> longer, int at, int length) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < longer.size(); i++) {
+            if (!longer.get(i).equals(QuoteFacts.STOP)) {
+                places.add(i);
+            }
         }
-        while (start < longer.size() && longer.get(start).equals(QuoteFacts.STOP)) {
-            start++;
-        }
-        for (int i = start - 1; i >= 0 && !longer.get(i).equals(QuoteFacts.STOP); i--) {
-            if (CUTS.contains(longer.get(i))) {
+        for (int i = places.get(at) - 1; i >= 0 && !longer.get(i).equals(QuoteFacts.STOP); i--) {
+            if (CONDITIONS.contains(longer.get(i))) {
                 return true;
             }
         }
-        for (int i = start + shorter.size(); i < longer.size() && !longer.get(i).equals(QuoteFacts.STOP); i++) {
+        int end = places.get(at + length - 1);
+        for (int i = end + 1; i < longer.size() && !longer.get(i).equals(QuoteFacts.STOP); i++) {
             if (CUTS.contains(longer.get(i))) {
-                return true;
+                return i - end <= CUT_NEAR;
             }
         }
         return false;

@@ -45,6 +45,13 @@ public final class Dates {
         if (token.isWord() && token.capital() && weekday(token) != null) {
             return named(i, weekday(token), afterWeekday(i));
         }
+        if (token.isWord() && token.capital() && words.has("weekdays_short", token.word())) {
+            int at = reading.at(i + 1).is(".") ? i + 2 : i + 1;
+            DateParts parts = DateParts.at(reading, at, counted);
+            if (parts != null && parts.month() > 0 && parts.day() > 0) {
+                return named(i, DayOfWeek.of((int) words.number("weekdays_short", token.word())), at);
+            }
+        }
         if (token.isWord() && words.has("relative_days", token.word())) {
             return relative(i, i, (int) words.number("relative_days", token.word()), "day");
         }
@@ -128,6 +135,10 @@ public final class Dates {
             return i + 1;
         }
         String unit = Nouns.singular(reading.at(i - 1).word());
+        boolean round = reading.at(i).is("ago") && reading.at(i - 2).is("a");
+        if (round && (unit.equals("fortnight") || unit.equals("decade"))) {
+            return unit.equals("decade") ? relative(i - 2, i, -10, "year") : relative(i - 2, i, -14, "day");
+        }
         NumberReader.Amount amount = reading.at(i).is("ago") ? new NumberReader(reading).at(i - 2) : null;
         boolean known = unit.equals("year") || unit.equals("month") || unit.equals("week") || unit.equals("day");
         boolean whole =

@@ -132,8 +132,8 @@ public final class Figures {
         int end = Math.max(last, unit.last());
         Approximation approximation = approximation(before.approximation(), upper != null, low != high, end);
         int first = Math.min(before.first(), unit.first());
+        unit = lendUnit(i, unit);
         double factor = unit.factor();
-        lendUnit(i, unit);
         found.add(new Figure(
                 reading.span(first, end),
                 reading.exact(first, end),
@@ -150,7 +150,7 @@ public final class Figures {
     }
 
     /** From 60,000 to 30,000 square kilometres: what the second measures the first measures too. */
-    private void lendUnit(int i, FigureUnits.Unit unit) {
+    private FigureUnits.Unit lendUnit(int i, FigureUnits.Unit unit) {
         Figure before = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean pair = before != null
                 && before.last() == i - 2
@@ -158,9 +158,31 @@ public final class Figures {
                 && reading.at(before.first() - 1).is("from")
                 && before.kind() == Figure.Kind.COUNT
                 && before.unit().isEmpty();
+        boolean bare = unit.kind() == Figure.Kind.COUNT && unit.name().isEmpty();
+        boolean back = bare
+                && before != null
+                && before.last() == i - 2
+                && reading.at(i - 1).is("to")
+                && reading.at(reading.tokenAt(before.place().start()) - 1).is("from");
+        if (back && before.kind() == Figure.Kind.MEASURE) {
+            String measure = words.value("measures", reading.at(before.last()).word());
+            return measure == null
+                    ? unit
+                    : new FigureUnits.Unit(
+                            unit.first(),
+                            unit.last(),
+                            before.kind(),
+                            before.unit(),
+                            Double.parseDouble(measure.substring(measure.indexOf('*') + 1)),
+                            "");
+        }
+        if (back && (before.kind() == Figure.Kind.MONEY || before.kind() == Figure.Kind.PERCENT)) {
+            return new FigureUnits.Unit(unit.first(), unit.last(), before.kind(), before.unit(), 1, "");
+        }
         if (pair && (unit.kind() == Figure.Kind.MEASURE || unit.kind() == Figure.Kind.PERCENT)) {
             found.set(found.size() - 1, before.measured(unit.kind(), unit.name(), unit.factor()));
         }
+        return unit;
     }
 
     private double scaleOf(Amount upper) {

@@ -64,11 +64,12 @@ final class BeginningsAndEnds implements Rule {
     /** Whether both verbs have the same subject: nothing but "and" and the second verb lies between. */
     private static boolean joined(Reading reading, int from, int to) {
         int and = reading.at(from).is(",") ? from + 1 : from;
-        boolean link = reading.at(and).is("and") || reading.at(and).is("but");
+        boolean enclosed = reading.at(from).is(",") && LIGHT.contains(reading.at(from + 1).word());
+        boolean link = enclosed || reading.at(and).is("and") || reading.at(and).is("but");
         if (!link || to - from > NEAR + 1) {
             return false;
         }
-        int verb = and + 1;
+        int verb = enclosed ? from + 1 : and + 1;
         while (LIGHT.contains(reading.at(verb).word())) {
             verb++;
         }

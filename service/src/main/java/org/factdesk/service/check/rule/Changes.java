@@ -15,6 +15,8 @@ final class Changes implements Rule {
     private static final int NEAR = 16;
     private static final int BEHIND = 8;
     private static final Set<String> AGAINST = Set.of("against", "compared", "versus", "from");
+    private static final Set<String> COMPARED =
+            Set.of("more", "less", "fewer", "higher", "lower", "cheaper", "dearer");
     private static final Set<String> BREAKS = Set.of(";", "while", "but");
     private static final Set<String> BREAKS_BEHIND =
             Set.of(";", "while", "but", "and", "when", "after", "as", "though");
@@ -32,6 +34,7 @@ final class Changes implements Rule {
                 } else {
                     upFrom(text, figures, i, locally);
                     against(text, figures, i, locally);
+                    ofTwo(text, figures, i, locally);
                 }
             }
         }
@@ -221,6 +224,40 @@ final class Changes implements Rule {
                 && text.find(end.last() + 1, base.first(), AGAINST) >= 0;
         if (held && colon >= 0) {
             judge(text, told, base, end, locally);
+        }
+    }
+
+    /** £4,000 in 2018 and £6,000 in 2019, an increase of 50 percent; £600 instead of £500, 20 percent more. */
+    private void ofTwo(CheckedText text, List<Figure> figures, int i, Locally locally) {
+        Figure told = figures.get(i);
+        boolean share = told.kind() == Kind.PERCENT || told.kind() == Kind.SHARE;
+        if (!share || i < 2 || i == 2 && figures.size() > 3 || i > 2) {
+            return;
+        }
+        Figure one = figures.get(0);
+        Figure other = figures.get(1);
+        Reading reading = text.reading();
+        int begin = reading.tokenAt(told.place().start());
+        int back = dropOf(text, told) ? begin - 3 : begin - 1;
+        boolean upDown = reading.at(begin - 1).is("up") || reading.at(begin - 1).is("down");
+        back = upDown ? begin - 2 : back;
+        String behind = reading.at(told.last() + 1).word();
+        int way = direction(text, told);
+        way = behind.equals("more") || behind.equals("higher") || behind.equals("dearer") ? 1 : way;
+        way = behind.equals("less") || behind.equals("fewer") || behind.equals("lower") || behind.equals("cheaper")
+                ? -1
+                : way;
+        boolean said = dropOf(text, told) || upDown || !behind.isEmpty() && COMPARED.contains(behind);
+        boolean beside = amount(one)
+                && one.kind() == other.kind()
+                && (one.unit().equals(other.unit()) || other.unit().isEmpty())
+                && other.first() - one.last() <= NEAR
+                && told.first() - other.last() <= BEHIND
+                && (reading.at(back).is(",") || reading.at(back + 1).is(","));
+        boolean ends = precededBy(text, one, "from") || precededBy(text, other, "from") || precededBy(text, other, "to");
+        if (said && beside && way != 0 && !ends && one.value() != other.value()) {
+            boolean rises = one.value() < other.value() == way > 0;
+            judge(text, told, rises ? one : other, rises ? other : one, locally);
         }
     }
 

@@ -60,6 +60,12 @@ final class CountedPeople {
         if (noun.equals("worker") && gone(state)) {
             return JOB;
         }
+        if (state.equals("signature") && PERSONS.contains(noun)) {
+            return state;
+        }
+        if (state.equals("infection") && PERSONS.contains(noun)) {
+            return "case";
+        }
         boolean any = noun.equals("person") || noun.equals("death") || noun.equals("injury") || noun.equals("missing");
         if (!any) {
             return FigureStates.HURT.contains(state) && noun.equals("death") ? "person" : noun;
@@ -101,7 +107,7 @@ final class CountedPeople {
     }
 
     private static boolean gone(String state) {
-        return state.equals(CUT) || state.equals("loss");
+        return state.equals(CUT) || state.equals(FigureStates.LOSS);
     }
 
     /** Those who come to something are people, whatever else they are called. */
@@ -111,6 +117,12 @@ final class CountedPeople {
 
     /** Persons of whom nothing is told are somewhere: protesters at their protest, workers at work. */
     String settled(String noun, String state) {
+        if (noun.equals("signature") || noun.equals("case")) {
+            return noun.equals("case") ? "infection" : noun;
+        }
+        if (state.equals(FigureStates.LOSS) && !noun.equals(JOB)) {
+            return PERSONS.contains(noun) && !noun.equals("person") ? FigureStates.PRESENT : "";
+        }
         if (noun.equals(JOB) && (gone(state) || state.equals(EMPLOYMENT))) {
             return CUT;
         }

@@ -14,6 +14,7 @@ final class Durations implements Rule {
 
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final int BESIDE = 3;
+    private static final int NEAR = 5;
 
     @Override
     public List<Found> check(CheckedText text) {
@@ -80,7 +81,7 @@ final class Durations implements Rule {
         } else if (after != null
                 && second != null
                 && pair(reading, after, second)
-                && opens(reading, after) - figure.last() <= BESIDE) {
+                && opens(reading, after) - figure.last() <= NEAR) {
             judge(figure, after, second, second.year() - after.year(), locally);
         } else {
             behindPair(reading, figure, years, locally);

@@ -80,7 +80,7 @@ final class EventFacts {
         if (!reading.at(i).isWord() || reading.at(i).capital()) {
             return null;
         }
-        String event = reading.words().value("events", reading.at(i).word());
+        String event = null;
         for (int length = 2; event == null && length <= 3; length++) {
             StringBuilder phrase = new StringBuilder(reading.at(i).word());
             for (int k = 1; k < length; k++) {
@@ -88,6 +88,7 @@ final class EventFacts {
             }
             event = reading.words().value("event_phrases", phrase.toString());
         }
+        event = event == null ? reading.words().value("events", reading.at(i).word()) : event;
         return event == null ? noun(reading, i) : event;
     }
 

@@ -28,6 +28,7 @@ final class FigureConflicts {
     private static final double MUCH_TOO_FAR = 1000;
     private static final double ALIKE = 0.3;
     private static final double MUCH_ALIKE = 0.4;
+    private static final double MOST_ALIKE = 0.6;
     private static final double NEARLY_SAME = 1.02;
     private static final double CONVERTED = 1.06;
 
@@ -165,7 +166,13 @@ final class FigureConflicts {
             return true;
         }
         long common = stems.stream().filter(others::contains).count();
-        boolean vague = key.startsWith("F|PERCENT") || one.keys().stream().anyMatch(any -> any.contains("||"));
+        boolean vague = one.keys().stream().anyMatch(any -> any.contains("||"));
+        if (key.startsWith("F|PERCENT|")) {
+            return common >= 1 && common * 2 > Math.min(stems.size(), others.size());
+        }
+        if (key.startsWith("F|MEASURE|") && key.contains("|@")) {
+            return common >= MOST_ALIKE * (stems.size() + others.size() - common);
+        }
         return common >= (vague ? MUCH_ALIKE : ALIKE) * (stems.size() + others.size() - common);
     }
 

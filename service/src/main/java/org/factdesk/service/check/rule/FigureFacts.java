@@ -183,14 +183,19 @@ final class FigureFacts {
         double scale = figure.kind() == Kind.SHARE ? 100 : 1;
         Period time = times.time(figure, sentence, behind);
         List<String> around = new ArrayList<>(states.topic(sentence, said, true));
-        if (figure.kind() != Kind.COUNT) {
+        if (figure.kind() != Kind.COUNT && figure.kind() != Kind.SHARE) {
             around.removeAll(states.topic(new Sentence(figure.first(), figure.last() + 1, sentence.paragraph()), said, true));
         }
         around.addAll(FigureTraits.of(reading, sentence, figure, said, times.day(figure, sentence)));
         TreeSet<String> keys = new TreeSet<>();
+        if (share(figure)) {
+            around.removeIf(stem -> stem.length() < 4);
+            opening(sentence, said).ifPresent(around::add);
+        }
         String rate = states.rate(figure);
         Kind kind = share(figure) ? Kind.PERCENT : figure.kind();
-        String stem = "F|" + kind + "|" + noun + "|" + state + states.occasion(state, sentence) + rate + "|";
+        String what = kind == Kind.PERCENT ? "" : state + states.occasion(state, sentence);
+        String stem = "F|" + kind + "|" + noun + "|" + what + rate + "|";
         keys.add(stem + place);
         if (!name.isEmpty()) {
             keys.add(stem + name);
@@ -219,6 +224,18 @@ final class FigureFacts {
     /** A third is what nobody has counted to the last digit. */
     private static Interval nearly(Interval share) {
         return new Interval(share.low() * 0.92, share.high() * 1.08);
+    }
+
+    /** What a share is of, where it opens the sentence in the singular: unemployment, turnout. */
+    private java.util.Optional<String> opening(Sentence sentence, Attributions.Attribution said) {
+        int first = sentence.first();
+        Token word = reading.at(first);
+        boolean subject = word.isWord()
+                && (said.first() > first || said.last() < first)
+                && word.word().length() > 5
+                && !in(reading, "stop", word)
+                && !in(reading, "no_name", word);
+        return subject ? java.util.Optional.of(word.word().substring(0, 5)) : java.util.Optional.empty();
     }
 
     private static LocalDate from(Period time) {

@@ -15,6 +15,8 @@ final class FigureStates {
 
     static final String PRESENT = "presence";
 
+    static final String LOSS = "loss";
+
     private static final int NEAR = 7;
     private static final int STEM = 5;
     private static final int SHORTEST = 4;
@@ -60,13 +62,24 @@ final class FigureStates {
         boolean planned = false;
         for (int i = at - 1; i >= at - 4; i--) {
             planned |= reading.at(i).is("could")
-                    || reading.at(i).is("would")
+                    || reading.at(i).is("would") && !reported(i)
                     || reading.at(i).is("if")
                     || reading.at(i).is("target");
         }
         boolean ages = reading.at(at - 1).is("of") && reading.at(at - 2).is("ages")
                 || reading.at(at - 1).is("and") && reading.at(at - 4).is("ages");
         return ages || part || including || more || contained || planned;
+    }
+
+    /** Whether "would" stands in what somebody said: the union said that the firm would cut 900 jobs. */
+    private boolean reported(int would) {
+        int first = reading.sentences().get(reading.sentenceOf(would)).first();
+        for (int i = would - 1; i > first; i--) {
+            if (reading.words().has("say", reading.at(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two of the soldiers, ten of its men: of something that is larger. */
@@ -84,19 +97,38 @@ final class FigureStates {
 
     /** The nearest word that tells a state, before or behind the figure; empty where none does. */
     String state(Figure figure, Sentence sentence, int behind) {
+        if (figure.unit().equals("degree")) {
+            return "temperature";
+        }
+        String found = nearest(figure, sentence, behind);
+        boolean money = figure.kind() == Figure.Kind.MONEY;
+        return money && found.equals("payment") ? "price" : found;
+    }
+
+    private String nearest(Figure figure, Sentence sentence, int behind) {
         String own = reading.words().value("states", reading.at(figure.last()).word());
         if (own != null && figure.kind() == Figure.Kind.COUNT && HURT.contains(own)) {
             return own;
         }
+        String weak = "";
         for (int distance = 1; distance <= NEAR; distance++) {
             String before = word(figure.first() - distance, sentence.first(), figure.first());
             if (before != null && clear(figure.first() - distance, figure.first())) {
-                return before;
+                if (!before.equals(LOSS)) {
+                    return before;
+                }
+                weak = before;
             }
             String after = word(figure.last() + distance, figure.last() + 1, behind);
             if (after != null && clear(figure.last() + 1, figure.last() + distance)) {
-                return after;
+                if (!after.equals(LOSS)) {
+                    return after;
+                }
+                weak = weak.isEmpty() ? after : weak;
             }
+        }
+        if (!weak.isEmpty()) {
+            return weak;
         }
         if (figure.kind() == Figure.Kind.MEASURE) {
             return superlative(sentence);
@@ -131,7 +163,12 @@ final class FigureStates {
         }
         boolean out = reading.at(i).is("broke") && reading.at(i + 1).is("out");
         boolean aboard = reading.at(i).is("on") && reading.at(i + 1).is("board");
-        return out ? "escape" : aboard ? PRESENT : reading.words().value("states", reading.at(i).word());
+        boolean taken = reading.at(i).is("lives")
+                && (reading.at(i - 1).is("the") || reading.at(i - 1).is("their"))
+                && (reading.at(i - 2).word().startsWith("claim")
+                        || reading.at(i - 2).is("lost")
+                        || reading.at(i - 2).is("cost"));
+        return taken ? "death" : out ? "escape" : aboard ? PRESENT : reading.words().value("states", reading.at(i).word());
     }
 
     /** Whether no clause ends between two tokens. */
@@ -253,6 +290,10 @@ final class FigureStates {
                 && !reading.words().has("measures", word)
                 && !reading.words().has("magnitudes", word)
                 && !reading.words().has("numbers", word)
+                && !reading.words().has("light", word)
+                && !reading.words().has("fractions", word)
+                && !reading.words().has("squares", word)
+                && !reading.words().has("percent", word)
                 && !reading.words().has("currencies", word);
     }
 }

@@ -15,6 +15,7 @@ import org.factdesk.domain.check.Severity;
 final class QuoteVariants {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> DAYTIMES = Set.of("morning", "day", "afternoon", "evening", "night");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "until");
     private static final int CUT_NEAR = 8;
     private static final int MANY = 9;
@@ -192,7 +193,8 @@ final class QuoteVariants {
         Set<String> common = common(contentA, contentB);
         boolean alike = alike(contentA, contentB, needed)
                 || alike(QuoteFacts.content(one.words()), QuoteFacts.content(other.words()), needed);
-        boolean courtesy = COURTESIES.stream().anyMatch(contentA::contains) && common.size() <= 2;
+        boolean greeting = greets(a) && greets(b);
+        boolean courtesy = greeting || COURTESIES.stream().anyMatch(contentA::contains) && common.size() <= 2;
         int run = longestCommon(a, b);
         int longer = Math.max(a.size(), b.size());
         boolean bare = contentA.isEmpty() && contentB.isEmpty();
@@ -200,6 +202,10 @@ final class QuoteVariants {
         boolean words = run >= 4 && run >= RUN * longer && (half || run >= NEARLY_ALL * longer);
         boolean oneOther = a.size() == b.size() && run == longer - 1 && longer <= SHORT && half && !common.isEmpty();
         return (alike || words || oneOther) && !courtesy && Math.min(a.size(), b.size()) >= 2;
+    }
+
+    private static boolean greets(List<String> words) {
+        return words.size() > 1 && words.get(0).equals("good") && DAYTIMES.contains(words.get(1));
     }
 
     /** Without the words that lead to a fragment. */

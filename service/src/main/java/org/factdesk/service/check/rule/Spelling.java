@@ -63,6 +63,7 @@ final class Spelling {
                 .replaceFirst("ll(ed|ing|er|ers)$", "l$1")
                 .replaceFirst("ogue(s?)$", "og$1")
                 .replaceFirst("our(s|ed|ing|ite|ites|able|hood)?$", "or$1")
+                .replace("programme", "program")
                 .replace("defence", "defense");
     }
 }

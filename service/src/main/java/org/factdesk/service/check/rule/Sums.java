@@ -69,6 +69,7 @@ final class Sums implements Rule {
         boolean comma = reading.at(opening).is(",")
                 || reading.at(opening).is("–")
                 || reading.at(opening).is("—");
+        boolean are = (reading.at(opening).is("are") || reading.at(opening).is("were")) && sexes(figures, i);
         boolean announced = total.exact().toLowerCase(java.util.Locale.ROOT).contains("total");
         boolean persons = total.unit().isEmpty() || total.unit().equals("person");
         boolean parted = false;
@@ -80,7 +81,7 @@ final class Sums implements Rule {
         }
         boolean consists = reading.words().has("consists", reading.at(opening).word());
         boolean adjacent = opening == total.last() + 1 && persons || sexes(figures, i);
-        return near && (reading.at(opening).is(":") || parted || consists || comma && (announced || adjacent));
+        return near && (reading.at(opening).is(":") || parted || consists || are || comma && (announced || adjacent));
     }
 
     private static boolean alike(Figure total, Figure part) {

@@ -46,7 +46,17 @@ public record Figure(
     /** The same number of another unit. */
     Figure measured(Kind of, String as, double factor) {
         return new Figure(
-                place, exact, first, last, of, value * factor, low * factor, high * factor, approximation, as, qualifier);
+                place,
+                exact,
+                first,
+                last,
+                of,
+                value * factor,
+                low * factor,
+                high * factor,
+                approximation,
+                as,
+                qualifier);
     }
 
     private static final double ROUNDED = 0.05;

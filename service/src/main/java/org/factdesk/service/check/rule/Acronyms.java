@@ -45,7 +45,8 @@ final class Acronyms implements Rule {
     /** Where the whole name begins, of which an "and" cuts off the first words: the Food and Agriculture Organization. */
     private static int begin(Reading reading, int first) {
         int begin = first;
-        while (first - begin < LONGEST && SMALL.contains(reading.at(begin - 1).word())
+        while (first - begin < LONGEST
+                && SMALL.contains(reading.at(begin - 1).word())
                 && !reading.at(begin - 1).capital()
                 && reading.at(begin - 2).isWord()
                 && reading.at(begin - 2).capital()

@@ -53,7 +53,8 @@ final class AgeFacts {
         boolean old = figure.exact().toLowerCase(Locale.ROOT).contains("year");
         boolean beside = after != null && old && after.getKey() - figure.last() <= BESIDE;
         for (int i = figure.last() + 1; beside && i < after.getKey(); i++) {
-            beside = reading.at(i).isWord() && !reading.words().has("stop", reading.at(i).word());
+            beside = reading.at(i).isWord()
+                    && !reading.words().has("stop", reading.at(i).word());
         }
         return beside ? after.getValue() : null;
     }

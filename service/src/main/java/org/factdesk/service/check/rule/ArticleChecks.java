@@ -43,6 +43,7 @@ public record ArticleChecks(List<Found> found, List<Fact> facts) {
         List<Fact> facts = new ArrayList<>(FigureFacts.of(text));
         facts.addAll(EventFacts.of(text));
         facts.addAll(AgeFacts.of(text));
+        facts.addAll(SinceFacts.of(text));
         facts.addAll(QuoteFacts.of(text));
         facts.addAll(NameFacts.of(text));
         facts.addAll(StatementFacts.of(text));

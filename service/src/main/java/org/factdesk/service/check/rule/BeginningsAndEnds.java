@@ -64,7 +64,8 @@ final class BeginningsAndEnds implements Rule {
     /** Whether both verbs have the same subject: nothing but "and" and the second verb lies between. */
     private static boolean joined(Reading reading, int from, int to) {
         int and = reading.at(from).is(",") ? from + 1 : from;
-        boolean enclosed = reading.at(from).is(",") && LIGHT.contains(reading.at(from + 1).word());
+        boolean enclosed =
+                reading.at(from).is(",") && LIGHT.contains(reading.at(from + 1).word());
         boolean link = enclosed || reading.at(and).is("and") || reading.at(and).is("but");
         if (!link || to - from > NEAR + 1) {
             return false;
@@ -84,7 +85,9 @@ final class BeginningsAndEnds implements Rule {
                 && reading.at(begin.last() + 1).is(",")
                 && end.first() - begin.last() <= FAR;
         for (int i = begin.last() + 2; opens && i < end.first(); i++) {
-            opens = reading.at(i).isWord() && !reading.at(i).is("and") && !reading.at(i).is("whose");
+            opens = reading.at(i).isWord()
+                    && !reading.at(i).is("and")
+                    && !reading.at(i).is("whose");
         }
         return opens;
     }

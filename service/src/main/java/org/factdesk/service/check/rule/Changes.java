@@ -15,8 +15,7 @@ final class Changes implements Rule {
     private static final int NEAR = 16;
     private static final int BEHIND = 8;
     private static final Set<String> AGAINST = Set.of("against", "compared", "versus", "from");
-    private static final Set<String> COMPARED =
-            Set.of("more", "less", "fewer", "higher", "lower", "cheaper", "dearer");
+    private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "higher", "lower", "cheaper", "dearer");
     private static final Set<String> BREAKS = Set.of(";", "while", "but");
     private static final Set<String> BREAKS_BEHIND =
             Set.of(";", "while", "but", "and", "when", "after", "as", "though");
@@ -29,7 +28,8 @@ final class Changes implements Rule {
             for (int i = 0; i < figures.size(); i++) {
                 if (pointsOf(figures.get(i))) {
                     points(text, figures, i, locally);
-                } else if (amount(figures.get(i)) || figures.get(i).kind() == Kind.PERCENT && from(text, figures.get(i))) {
+                } else if (amount(figures.get(i))
+                        || figures.get(i).kind() == Kind.PERCENT && from(text, figures.get(i))) {
                     fromTo(text, figures, i, locally);
                 } else {
                     upFrom(text, figures, i, locally);
@@ -238,7 +238,7 @@ final class Changes implements Rule {
         Figure other = figures.get(1);
         Reading reading = text.reading();
         int begin = reading.tokenAt(told.place().start());
-        int back = dropOf(text, told) ? begin - 3 : begin - 1;
+        int back = dropOf(text, told) ? begin - 4 : begin - 1;
         boolean upDown = reading.at(begin - 1).is("up") || reading.at(begin - 1).is("down");
         back = upDown ? begin - 2 : back;
         String behind = reading.at(told.last() + 1).word();
@@ -254,7 +254,8 @@ final class Changes implements Rule {
                 && other.first() - one.last() <= NEAR
                 && told.first() - other.last() <= BEHIND
                 && (reading.at(back).is(",") || reading.at(back + 1).is(","));
-        boolean ends = precededBy(text, one, "from") || precededBy(text, other, "from") || precededBy(text, other, "to");
+        boolean ends =
+                precededBy(text, one, "from") || precededBy(text, other, "from") || precededBy(text, other, "to");
         if (said && beside && way != 0 && !ends && one.value() != other.value()) {
             boolean rises = one.value() < other.value() == way > 0;
             judge(text, told, rises ? one : other, rises ? other : one, locally);

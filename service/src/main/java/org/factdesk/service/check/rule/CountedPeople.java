@@ -18,6 +18,8 @@ final class CountedPeople {
     private static final String JOB = "job";
     private static final String CUT = "cut";
     private static final int OFTEN = 3;
+    private static final Set<String> OF_THINGS =
+            Set.of("damage", "outage", "price", "height", "length", "depth", "width");
     private static final Set<String> PERSONS = Set.of(
             "migrant",
             "protester",
@@ -48,7 +50,8 @@ final class CountedPeople {
 
     /** What a figure counts; of job losses and job cuts the jobs. */
     String counted(Figure figure) {
-        boolean lost = figure.qualifier().endsWith(JOB) && (figure.unit().equals("loss") || figure.unit().equals(CUT));
+        boolean lost = figure.qualifier().endsWith(JOB)
+                && (figure.unit().equals("loss") || figure.unit().equals(CUT));
         return lost ? JOB : Nouns.counted(figure.unit());
     }
 
@@ -126,7 +129,8 @@ final class CountedPeople {
         if (noun.equals(JOB) && (gone(state) || state.equals(EMPLOYMENT))) {
             return CUT;
         }
-        boolean open = state.isEmpty() || state.equals(FigureStates.PRESENT);
+        boolean thing = OF_THINGS.contains(state) && PERSONS.contains(noun) && !noun.equals("person");
+        boolean open = state.isEmpty() || state.equals(FigureStates.PRESENT) || thing;
         if (open && (noun.equals("protester") || noun.equals("spectator"))) {
             return ATTENDANCE;
         }
@@ -134,7 +138,7 @@ final class CountedPeople {
             return EMPLOYMENT;
         }
         if (PERSONS.contains(noun) && !noun.equals("person")) {
-            return state.isEmpty() ? FigureStates.PRESENT : state;
+            return state.isEmpty() || thing ? FigureStates.PRESENT : state;
         }
         return state.equals(FigureStates.PRESENT) && !noun.equals("person") ? "" : state;
     }

@@ -2,6 +2,7 @@ package org.factdesk.service.check.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.factdesk.service.text.Reading;
 final class DateSense implements Rule {
 
     private static final int BESIDE = 3;
+    private static final int WEEK = 10;
+    private static final int DAYS = 4;
 
     @Override
     public List<Found> check(CheckedText text) {
@@ -47,6 +50,9 @@ final class DateSense implements Rule {
         LocalDate day = date.whole()
                 .orElseGet(() -> date.period(text.published()).map(Period::from).orElse(null));
         boolean anyYear = date.year() == 0 && day != null && nearYear(text, date, day);
+        if (day != null && !anyYear && day.getDayOfWeek() == date.weekday()) {
+            near(text, date, day, locally);
+        }
         if (day == null || anyYear || day.getDayOfWeek() == date.weekday()) {
             return;
         }
@@ -57,11 +63,30 @@ final class DateSense implements Rule {
                 new int[] {date.first(), date.last()});
     }
 
+    /** Last Friday, 3 September: the last one is not weeks away. */
+    private static void near(CheckedText text, DateMention date, LocalDate day, Locally locally) {
+        boolean last = text.reading().at(date.first() - 1).is("last");
+        boolean next = text.reading().at(date.first() - 1).is("next");
+        if (text.published() == null || !last && !next) {
+            return;
+        }
+        long away = ChronoUnit.DAYS.between(text.published(), day);
+        boolean fits = last ? away <= 0 && away >= -WEEK : away >= 0 && away <= WEEK + DAYS;
+        if (!fits) {
+            locally.add(
+                    Severity.ERROR,
+                    "“" + text.reading().exact(date.first() - 1, date.last()) + "” does not fit the day of publication, "
+                            + text.published() + ".",
+                    "from " + text.published() + " to " + day + ": " + Math.abs(away) + " days",
+                    new int[] {date.first() - 1, date.last()});
+        }
+    }
+
     /** Whether the date has that weekday in the year before or after, not far from the publication. */
     private static boolean nearYear(CheckedText text, DateMention date, LocalDate day) {
         for (int years = -1; years <= 1; years++) {
             LocalDate then = day.plusYears(years);
-            boolean near = Math.abs(java.time.temporal.ChronoUnit.DAYS.between(text.published(), then)) < 200;
+            boolean near = Math.abs(ChronoUnit.DAYS.between(text.published(), then)) < 200;
             if (near && then.getDayOfWeek() == date.weekday()) {
                 return true;
             }

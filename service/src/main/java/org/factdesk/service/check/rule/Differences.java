@@ -16,9 +16,19 @@ final class Differences implements Rule {
     private static final int FAR = 14;
     private static final double ROUGHLY = 0.12;
     private static final Set<String> WORDS = Set.of(
-            "majority", "margin", "difference", "gap", "lead", "deficit", "surplus", "shortfall", "balance", "loss",
+            "majority",
+            "margin",
+            "difference",
+            "gap",
+            "lead",
+            "deficit",
+            "surplus",
+            "shortfall",
+            "balance",
+            "loss",
             "profit");
-    private static final Set<String> IN = Set.of("arrived", "came", "joined", "entered", "immigrated", "births", "born");
+    private static final Set<String> IN =
+            Set.of("arrived", "came", "joined", "entered", "immigrated", "births", "born");
     private static final Set<String> OUT = Set.of("left", "departed", "emigrated", "died", "deaths", "quit", "moved");
 
     @Override
@@ -48,7 +58,9 @@ final class Differences implements Rule {
         int of = reading.tokenAt(told.place().start()) - 1;
         return reading.at(of).is("of")
                 && WORDS.contains(reading.at(of - 1).word())
-                && (reading.at(of - 2).is("a") || reading.at(of - 3).is("a") || reading.at(of - 2).is("the"));
+                && (reading.at(of - 2).is("a")
+                        || reading.at(of - 3).is("a")
+                        || reading.at(of - 2).is("the"));
     }
 
     private static boolean near(Figure one, Figure other, Figure told) {
@@ -57,7 +69,8 @@ final class Differences implements Rule {
 
     private static boolean alike(Figure one, Figure other) {
         boolean amount = one.kind() == Kind.COUNT || one.kind() == Kind.MONEY;
-        boolean unit = one.unit().isEmpty() || other.unit().isEmpty() || one.unit().equals(other.unit());
+        boolean unit =
+                one.unit().isEmpty() || other.unit().isEmpty() || one.unit().equals(other.unit());
         return amount && one.kind() == other.kind() && unit;
     }
 

@@ -39,7 +39,8 @@ final class EventConflicts {
         long common = one.words().stream().filter(other.words()::contains).count();
         boolean topic = common >= ALIKE * (one.words().size() + other.words().size() - common);
         Period a = new Period(one.from().minusDays(1), one.to().plusDays(1));
-        boolean yearly = key.startsWith("E|holding|") && one.from().getYear() != other.from().getYear();
+        boolean yearly = key.startsWith("E|holding|")
+                && one.from().getYear() != other.from().getYear();
         boolean nameless = key.contains(EventFacts.NAMELESS) && !near(one, other);
         return topic
                 && !yearly

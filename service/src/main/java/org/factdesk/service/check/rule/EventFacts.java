@@ -35,8 +35,9 @@ final class EventFacts {
             "retirement",
             "divorce");
     /** What somebody does to somebody: of "police arrested Ann Hale" it is hers. */
-    private static final Set<String> DONE_TO =
-            Set.of("death", "arrest", "capture", "release", "sentence", "conviction", "acquittal", "dismissal", "charge");
+    private static final Set<String> DONE_TO = Set.of(
+            "death", "arrest", "capture", "release", "sentence", "conviction", "acquittal", "dismissal", "charge");
+
     private static final int NEAR = 12;
     private static final int AROUND = 6;
     private static final int BOUND = 5;

@@ -22,6 +22,9 @@ final class FigureConflicts {
     private static final int DAYS_OF_ONE_EVENT = 12;
     private static final Set<String> HAPPENINGS = Set.of(
             "death", "injury", "missing", "arrest", "attendance", "shot", "kidnap", "rescue", "evacuation", "damage");
+    /** Stands for any state of a substance that is measured. */
+    static final String ANY = "*";
+
     private static final Map<String, String> WHAT = Map.of(
             "F|MEASURE|", "A measure in ", "F|PERCENT|", "A share, ", "F|DURATION|", "How long something lasted, ");
     private static final double TOO_FAR = 25;
@@ -68,7 +71,7 @@ final class FigureConflicts {
 
     /** Whether the key tells too little for what has it to be the same thing: it takes more words in common. */
     private static boolean topical(String key) {
-        return !key.startsWith("F|COUNT|")
+        return !key.startsWith("F|COUNT|") && !key.contains("|temperature|")
                 || key.contains("|@")
                 || Names.country(key.substring(key.lastIndexOf('|') + 1));
     }
@@ -164,6 +167,9 @@ final class FigureConflicts {
         Set<String> others = FigureTraits.stems(other);
         if (!topical(key) || stems.isEmpty()) {
             return true;
+        }
+        if (FigureTraits.ofTheSame(one, other) || key.contains("|" + ANY + "|")) {
+            return FigureTraits.ofTheSame(one, other);
         }
         long common = stems.stream().filter(others::contains).count();
         boolean vague = one.keys().stream().anyMatch(any -> any.contains("||"));

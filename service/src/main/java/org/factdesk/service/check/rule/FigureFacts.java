@@ -11,7 +11,6 @@ import org.factdesk.service.text.Approximation;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Interval;
-import org.factdesk.service.text.Nouns;
 import org.factdesk.service.text.Period;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
@@ -22,6 +21,7 @@ final class FigureFacts {
 
     private static final int MOST = 5000;
     private static final int FEWEST = 20;
+    private static final java.util.Set<String> SUBSTANCES = java.util.Set.of("kilogram", "litre", "hectare");
 
     /** What is known of a figure before it becomes a fact; later figures without a noun lean on it. */
     record Counted(int sentence, String noun, String state, String place) {}
@@ -89,7 +89,8 @@ final class FigureFacts {
     }
 
     private static boolean share(Figure figure) {
-        return figure.kind() == Kind.PERCENT || figure.kind() == Kind.SHARE && !figure.unit().isEmpty();
+        return figure.kind() == Kind.PERCENT
+                || figure.kind() == Kind.SHARE && !figure.unit().isEmpty();
     }
 
     /** Whether no other share stands in the sentence, and no change is told by this one. */
@@ -184,19 +185,24 @@ final class FigureFacts {
         Period time = times.time(figure, sentence, behind);
         List<String> around = new ArrayList<>(states.topic(sentence, said, true));
         if (figure.kind() != Kind.COUNT && figure.kind() != Kind.SHARE) {
-            around.removeAll(states.topic(new Sentence(figure.first(), figure.last() + 1, sentence.paragraph()), said, true));
+            around.removeAll(
+                    states.topic(new Sentence(figure.first(), figure.last() + 1, sentence.paragraph()), said, true));
         }
         around.addAll(FigureTraits.of(reading, sentence, figure, said, times.day(figure, sentence)));
         TreeSet<String> keys = new TreeSet<>();
         if (share(figure)) {
             around.removeIf(stem -> stem.length() < 4);
             opening(sentence, said).ifPresent(around::add);
+            around.addAll(states.told(sentence, said));
         }
         String rate = states.rate(figure);
         Kind kind = share(figure) ? Kind.PERCENT : figure.kind();
         String what = kind == Kind.PERCENT ? "" : state + states.occasion(state, sentence);
         String stem = "F|" + kind + "|" + noun + "|" + what + rate + "|";
         keys.add(stem + place);
+        if (figure.kind() == Kind.MEASURE && SUBSTANCES.contains(noun)) {
+            keys.add("F|MEASURE|" + noun + "|" + FigureConflicts.ANY + "|" + place);
+        }
         if (!name.isEmpty()) {
             keys.add(stem + name);
         }
@@ -262,7 +268,10 @@ final class FigureFacts {
             case "man" -> "men";
             case "woman" -> "women";
             case "police", "cattle", "sheep" -> noun;
-            default -> noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+            default ->
+                noun.matches(".*(s|x|ch|sh)")
+                        ? noun + "es"
+                        : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         };
     }
 

@@ -90,8 +90,13 @@ final class FigureStates {
         }
         Token next = reading.at(of + 1);
         return reading.at(of).is("of")
-                && of <= figure.last() + 1
-                && (next.is("the") || next.is("its") || next.is("their") || next.is("those") || next.is("them")
+                && (of < figure.last()
+                        || of == figure.last() + 1 && figure.unit().isEmpty())
+                && (next.is("the")
+                        || next.is("its")
+                        || next.is("their")
+                        || next.is("those")
+                        || next.is("them")
                         || next.is("these"));
     }
 
@@ -168,7 +173,13 @@ final class FigureStates {
                 && (reading.at(i - 2).word().startsWith("claim")
                         || reading.at(i - 2).is("lost")
                         || reading.at(i - 2).is("cost"));
-        return taken ? "death" : out ? "escape" : aboard ? PRESENT : reading.words().value("states", reading.at(i).word());
+        return taken
+                ? "death"
+                : out
+                        ? "escape"
+                        : aboard
+                                ? PRESENT
+                                : reading.words().value("states", reading.at(i).word());
     }
 
     /** Whether no clause ends between two tokens. */
@@ -280,6 +291,20 @@ final class FigureStates {
             }
         }
         return new ArrayList<>(stems);
+    }
+
+    /** Stems of the words that tell a state, for shares, which are of what a state tells: turnout, losses. */
+    Set<String> told(Sentence sentence, Attributions.Attribution said) {
+        Set<String> stems = new TreeSet<>();
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            boolean own = i < said.first() || i > said.last();
+            String word = reading.at(i).word();
+            boolean state = own && word.length() >= STEM && reading.words().has("states", word);
+            if (state && !reading.words().has("light", word)) {
+                stems.add(word.substring(0, STEM));
+            }
+        }
+        return stems;
     }
 
     private boolean plain(String word) {

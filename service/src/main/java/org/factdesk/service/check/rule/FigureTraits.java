@@ -28,6 +28,8 @@ final class FigureTraits {
     private static final String MOST = MARK + "most";
     private static final String DAY = MARK + "day=";
     private static final String NATION = MARK + "nation=";
+    private static final String SUBSTANCE = MARK + "of=";
+    private static final int STEM = 5;
     private static final Set<String> LASTING = Set.of("death", "injury", "missing");
 
     private FigureTraits() {}
@@ -56,6 +58,14 @@ final class FigureTraits {
                 traits.add(NATION + token.bare());
             }
         }
+        Token of = reading.at(figure.last() + 2);
+        if (figure.kind() == Figure.Kind.MEASURE
+                && reading.at(figure.last() + 1).is("of")
+                && of.isWord()
+                && of.word().length() >= STEM
+                && !reading.words().has("stop", of.word())) {
+            traits.add(SUBSTANCE + of.word().substring(0, STEM));
+        }
         if (day != null) {
             traits.add(DAY + day);
         }
@@ -81,6 +91,17 @@ final class FigureTraits {
             }
         }
         return between(one, other) || between(other, one);
+    }
+
+    /** Whether one measures a substance that the other's sentence names: 2 tonnes of cocaine, the haul of cocaine. */
+    static boolean ofTheSame(Fact one, Fact other) {
+        return named(one, other) || named(other, one);
+    }
+
+    private static boolean named(Fact one, Fact other) {
+        return one.words().stream()
+                .anyMatch(word ->
+                        word.startsWith(SUBSTANCE) && other.words().contains(word.substring(SUBSTANCE.length())));
     }
 
     /** Whether something that happens on days is told of two days; the dead of one day are those of the next as well. */

@@ -85,7 +85,8 @@ final class QuoteFacts {
         List<String> words = new ArrayList<>();
         for (int i = quotation.first(); i <= quotation.last() && words.size() < LONGEST; i++) {
             int close = bracket(reading, i, quotation.last());
-            boolean letter = close < 0 && reading.at(i).is("[") && reading.at(i + 2).is("]");
+            boolean letter =
+                    close < 0 && reading.at(i).is("[") && reading.at(i + 2).is("]");
             if (letter) {
                 words.addAll(Spelling.words(
                         reading.at(i + 1).word() + reading.at(i + 3).word()));
@@ -120,7 +121,8 @@ final class QuoteFacts {
             return -1;
         }
         int close = i + 1;
-        while (close < Math.min(last, i + LONGEST_INSERTION) && !reading.at(close).is(end)) {
+        while (close < Math.min(last, i + LONGEST_INSERTION)
+                && !reading.at(close).is(end)) {
             close++;
         }
         boolean whole = reading.at(close).is(end)

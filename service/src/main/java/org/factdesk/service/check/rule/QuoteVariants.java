@@ -51,7 +51,9 @@ final class QuoteVariants {
         int at = Collections.indexOfSubList(plain(longer), plain(shorter));
         if (at >= 0) {
             boolean told = (more ? other : one).words().contains(QuoteFacts.CONDITION);
-            return plain(shorter).size() >= 3 && !told && senseCut(longer, at, plain(shorter).size())
+            return plain(shorter).size() >= 3
+                            && !told
+                            && senseCut(longer, at, plain(shorter).size())
                     ? found(one, other, "is cut so that a condition or an exception is gone")
                     : null;
         }
@@ -101,8 +103,7 @@ final class QuoteVariants {
         List<List<String>> one = open(sentences(a), plain(b));
         List<List<String>> other = open(sentences(b), plain(a));
         boolean single = sentences(a).size() == 1 && sentences(b).size() == 1;
-        return single
-                || one.stream().anyMatch(sentence -> other.stream().anyMatch(there -> related(sentence, there)));
+        return single || one.stream().anyMatch(sentence -> other.stream().anyMatch(there -> related(sentence, there)));
     }
 
     private static boolean related(List<String> sentence, List<String> there) {
@@ -111,7 +112,8 @@ final class QuoteVariants {
         boolean goesOn = overlap(sentence, there) || overlap(there, sentence);
         int run = longestCommon(sentence, there);
         return !goesOn
-                && (alike(content, others, Math.min(content.size(), others.size()) >= MANY ? MORE_ALIKE : ALIKE) || run >= 4 && run >= RUN * Math.max(sentence.size(), there.size()));
+                && (alike(content, others, Math.min(content.size(), others.size()) >= MANY ? MORE_ALIKE : ALIKE)
+                        || run >= 4 && run >= RUN * Math.max(sentence.size(), there.size()));
     }
 
     /** The sentences whose words do not stand in the other quotation. */

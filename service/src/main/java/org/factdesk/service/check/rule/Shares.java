@@ -76,7 +76,8 @@ final class Shares implements Rule {
         boolean restated = end - part.last() <= FAR_BEHIND
                 && (reading.at(end - 1).is("or") && reading.at(end - 2).is(",")
                         || reading.at(end - 1).is(",") && ofThem(reading, told.last() + 1));
-        boolean enclosed = reading.at(end - 1).is(",") && reading.at(told.last() + 1).is(",");
+        boolean enclosed =
+                reading.at(end - 1).is(",") && reading.at(told.last() + 1).is(",");
         boolean bare = told.kind() == Kind.PERCENT || reading.at(end - 1).is("(") || enclosed;
         if (restated || end - part.last() > 4 || end == part.last() + 1 || !bare) {
             return restated;

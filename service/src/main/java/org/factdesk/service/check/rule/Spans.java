@@ -94,14 +94,18 @@ final class Spans {
         for (int i = 0; i < dates.size(); i++) {
             DateMention date = dates.get(i);
             int at = date.first() - 1;
-            while (reading.at(at).is("in") || reading.at(at).is(",") || reading.at(at).is("on")) {
+            while (reading.at(at).is("in")
+                    || reading.at(at).is(",")
+                    || reading.at(at).is("on")) {
                 at--;
             }
             boolean later = reading.at(at).is("later");
-            boolean told = (later || reading.at(at).is("earlier") || reading.at(at).is("before"))
-                    && at < date.first() - 1
-                    && date.year() > 0;
+            boolean told =
+                    (later || reading.at(at).is("earlier") || reading.at(at).is("before"))
+                            && at < date.first() - 1
+                            && date.year() > 0;
             DateMention anchor = !told ? null : i > 0 ? dates.get(i - 1) : before(text, sentence);
+            anchor = told && anchor == null && dates.size() == 2 ? dates.get(1) : anchor;
             int years = told ? years(text, sentence, at - 1) : 0;
             if (anchor != null && anchor.year() > 0 && years > 0) {
                 int right = later ? anchor.year() + years : anchor.year() - years;

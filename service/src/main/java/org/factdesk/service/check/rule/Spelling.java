@@ -2,6 +2,8 @@ package org.factdesk.service.check.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One spelling for words that two newsrooms write differently: criminalise, counter-terrorism, don't, U.S. */
 final class Spelling {
@@ -27,6 +29,17 @@ final class Spelling {
             Map.entry("sixties", List.of("60", "s")));
     private static final Map<String, String> ENDINGS = Map.of("'re", "are", "'ve", "have", "'ll", "will", "n't", "not");
 
+    private static final Map<Pattern, String> AMERICAN = Map.of(
+            Pattern.compile("isation"), "ization",
+            Pattern.compile("is(e|ed|es|er|ers|ing)$"), "iz$1",
+            Pattern.compile("ys(e|ed|es|ing)$"), "yz$1",
+            Pattern.compile("tre(s?)$"), "ter$1",
+            Pattern.compile("ll(ed|ing|er|ers)$"), "l$1",
+            Pattern.compile("ogue(s?)$"), "og$1",
+            Pattern.compile("our(s|ed|ing|ite|ites|able|hood)?$"), "or$1",
+            Pattern.compile("programme"), "program",
+            Pattern.compile("defence"), "defense");
+
     private Spelling() {}
 
     /** The words that one word in lower case stands for. */
@@ -37,7 +50,8 @@ final class Spelling {
             return spoken;
         }
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-            if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() > ending.getKey().length()) {
                 String first = word.substring(0, word.length() - ending.getKey().length());
                 return List.of(first, ending.getValue());
             }
@@ -56,14 +70,11 @@ final class Spelling {
     }
 
     private static String american(String word) {
-        return word.replace("isation", "ization")
-                .replaceFirst("is(e|ed|es|er|ers|ing)$", "iz$1")
-                .replaceFirst("ys(e|ed|es|ing)$", "yz$1")
-                .replaceFirst("tre(s?)$", "ter$1")
-                .replaceFirst("ll(ed|ing|er|ers)$", "l$1")
-                .replaceFirst("ogue(s?)$", "og$1")
-                .replaceFirst("our(s|ed|ing|ite|ites|able|hood)?$", "or$1")
-                .replace("programme", "program")
-                .replace("defence", "defense");
+        String american = word;
+        for (Map.Entry<Pattern, String> spelling : AMERICAN.entrySet()) {
+            Matcher found = spelling.getKey().matcher(american);
+            american = found.find() ? found.replaceFirst(spelling.getValue()) : american;
+        }
+        return american;
     }
 }

@@ -39,7 +39,8 @@ final class Wholes implements Rule {
     private static void part(Reading reading, Figure told, Figure whole, Figure part, Locally locally) {
         int before = reading.tokenAt(part.place().start()) - 1;
         boolean counts = whole.kind() == part.kind()
-                && (whole.kind() == Kind.COUNT || whole.kind() == Kind.MONEY && whole.unit().equals(part.unit()));
+                && (whole.kind() == Kind.COUNT
+                        || whole.kind() == Kind.MONEY && whole.unit().equals(part.unit()));
         boolean of = ofTheWhole(reading, told, whole);
         boolean opened = OPENERS.contains(reading.at(before).word()) && before - whole.last() <= BESIDE;
         Figure.Kind kind = told.kind();

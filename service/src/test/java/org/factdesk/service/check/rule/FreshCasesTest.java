@@ -22,7 +22,7 @@ class FreshCasesTest {
     private static final double RECALL = 0.85;
 
     @ParameterizedTest
-    @ValueSource(strings = {"fresh", "second", "third"})
+    @ValueSource(strings = {"fresh", "second", "third", "fifth", "sixth"})
     void casesThatWereFreshOnceAreFoundAndLittleElse(String lot) {
         List<String> faults = new ArrayList<>();
         judged(lot, faults).forEach((kind, count) -> {

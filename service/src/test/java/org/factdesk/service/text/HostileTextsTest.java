@@ -114,12 +114,22 @@ class HostileTextsTest {
     @Test
     void noTextByChanceBreaksAReader() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.getLong("factdesk.fuzz.seconds", 2));
-        long seed = Long.getLong("factdesk.fuzz.seed", 20_261_122L);
+        long first = Long.getLong("factdesk.fuzz.seed", 20_261_122L);
+        long seed = first;
+        long slowest = 0;
+        long cpu = PROCESSOR.getCurrentThreadCpuTime();
         do {
             long current = seed++;
             String text = text(new Random(current));
+            long begin = PROCESSOR.getCurrentThreadCpuTime();
             assertThatCode(() -> read(text)).as("seed " + current).doesNotThrowAnyException();
+            slowest = Math.max(slowest, PROCESSOR.getCurrentThreadCpuTime() - begin);
         } while (System.nanoTime() < end);
+        System.out.printf(
+                "%d texts by chance, %d s of the processor, the slowest %d ms%n",
+                seed - first,
+                TimeUnit.NANOSECONDS.toSeconds(PROCESSOR.getCurrentThreadCpuTime() - cpu),
+                TimeUnit.NANOSECONDS.toMillis(slowest));
     }
 
     private static String text(Random random) {

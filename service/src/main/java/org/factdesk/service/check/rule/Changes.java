@@ -12,10 +12,8 @@ import org.factdesk.service.text.Token;
 /** Works out changes that are told with both ends: fell by 31 percent, from 167,000 to 115,000. */
 final class Changes implements Rule {
 
-    private static final int NEAR = 16;
-    private static final int BEHIND = 8;
-    private static final Set<String> AGAINST = Set.of("against", "compared", "versus", "from");
-    private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "higher", "lower", "cheaper", "dearer");
+    static final int NEAR = 16;
+    static final int BEHIND = 8;
     private static final Set<String> BREAKS = Set.of(";", "while", "but");
     private static final Set<String> BREAKS_BEHIND =
             Set.of(";", "while", "but", "and", "when", "after", "as", "though");
@@ -33,8 +31,7 @@ final class Changes implements Rule {
                     fromTo(text, figures, i, locally);
                 } else {
                     upFrom(text, figures, i, locally);
-                    against(text, figures, i, locally);
-                    ofTwo(text, figures, i, locally);
+                    PairedChanges.find(text, figures, i, locally);
                 }
             }
         }
@@ -50,7 +47,7 @@ final class Changes implements Rule {
                 || figure.kind() == Kind.COUNT && figure.unit().equals("point");
     }
 
-    private static boolean amount(Figure figure) {
+    static boolean amount(Figure figure) {
         return figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
     }
 
@@ -125,7 +122,7 @@ final class Changes implements Rule {
     }
 
     /** A drop of 25 percent: it says itself that it is the change. */
-    private static boolean dropOf(CheckedText text, Figure told) {
+    static boolean dropOf(CheckedText text, Figure told) {
         Reading reading = text.reading();
         int of = reading.tokenAt(told.place().start()) - 1;
         String word = reading.at(of - 1).word();
@@ -207,61 +204,6 @@ final class Changes implements Rule {
         }
     }
 
-    /** Rose by a quarter: 30,000 were sold, against 20,000 last summer. */
-    private void against(CheckedText text, List<Figure> figures, int i, Locally locally) {
-        Figure told = figures.get(i);
-        boolean three = i + 2 < figures.size() && (told.kind() == Kind.PERCENT || told.kind() == Kind.SHARE);
-        if (!three || direction(text, told) == 0 || !precededBy(text, told, "by")) {
-            return;
-        }
-        Figure end = figures.get(i + 1);
-        Figure base = figures.get(i + 2);
-        int colon = text.find(told.last() + 1, end.first(), Set.of(":"));
-        boolean held = amount(end)
-                && base.kind() == end.kind()
-                && end.first() - told.last() <= NEAR
-                && base.first() - end.last() <= NEAR / 2
-                && text.find(end.last() + 1, base.first(), AGAINST) >= 0;
-        if (held && colon >= 0) {
-            judge(text, told, base, end, locally);
-        }
-    }
-
-    /** £4,000 in 2018 and £6,000 in 2019, an increase of 50 percent; £600 instead of £500, 20 percent more. */
-    private void ofTwo(CheckedText text, List<Figure> figures, int i, Locally locally) {
-        Figure told = figures.get(i);
-        boolean share = told.kind() == Kind.PERCENT || told.kind() == Kind.SHARE;
-        if (!share || i < 2 || i == 2 && figures.size() > 3 || i > 2) {
-            return;
-        }
-        Figure one = figures.get(0);
-        Figure other = figures.get(1);
-        Reading reading = text.reading();
-        int begin = reading.tokenAt(told.place().start());
-        int back = dropOf(text, told) ? begin - 4 : begin - 1;
-        boolean upDown = reading.at(begin - 1).is("up") || reading.at(begin - 1).is("down");
-        back = upDown ? begin - 2 : back;
-        String behind = reading.at(told.last() + 1).word();
-        int way = direction(text, told);
-        way = behind.equals("more") || behind.equals("higher") || behind.equals("dearer") ? 1 : way;
-        way = behind.equals("less") || behind.equals("fewer") || behind.equals("lower") || behind.equals("cheaper")
-                ? -1
-                : way;
-        boolean said = dropOf(text, told) || upDown || !behind.isEmpty() && COMPARED.contains(behind);
-        boolean beside = amount(one)
-                && one.kind() == other.kind()
-                && (one.unit().equals(other.unit()) || other.unit().isEmpty())
-                && other.first() - one.last() <= NEAR
-                && told.first() - other.last() <= BEHIND
-                && (reading.at(back).is(",") || reading.at(back + 1).is(","));
-        boolean ends =
-                precededBy(text, one, "from") || precededBy(text, other, "from") || precededBy(text, other, "to");
-        if (said && beside && way != 0 && !ends && one.value() != other.value()) {
-            boolean rises = one.value() < other.value() == way > 0;
-            judge(text, told, rises ? one : other, rises ? other : one, locally);
-        }
-    }
-
     private void implied(CheckedText text, Figure told, Figure end, Locally locally) {
         double factor = 1 + direction(text, told) * told.value() / 100;
         if (factor > 0) {
@@ -277,7 +219,7 @@ final class Changes implements Rule {
         }
     }
 
-    private static int direction(CheckedText text, Figure told) {
+    static int direction(CheckedText text, Figure told) {
         Reading reading = text.reading();
         int begin = reading.tokenAt(told.place().start());
         for (int i = begin - 1; i >= Math.max(0, begin - 6); i--) {
@@ -291,13 +233,13 @@ final class Changes implements Rule {
         return 0;
     }
 
-    private static boolean precededBy(CheckedText text, Figure figure, String word) {
+    static boolean precededBy(CheckedText text, Figure figure, String word) {
         Reading reading = text.reading();
         int at = reading.tokenAt(figure.place().start());
         return reading.at(at - 1).is(word);
     }
 
-    private void judge(CheckedText text, Figure told, Figure base, Figure end, Locally locally) {
+    static void judge(CheckedText text, Figure told, Figure base, Figure end, Locally locally) {
         if (base.value() <= 0 || end.value() <= 0) {
             return;
         }

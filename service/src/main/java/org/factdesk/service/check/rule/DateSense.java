@@ -50,7 +50,7 @@ final class DateSense implements Rule {
         LocalDate day = date.whole()
                 .orElseGet(() -> date.period(text.published()).map(Period::from).orElse(null));
         boolean anyYear = date.year() == 0 && day != null && nearYear(text, date, day);
-        if (day != null && !anyYear && day.getDayOfWeek() == date.weekday()) {
+        if (day != null && day.getDayOfWeek() == date.weekday()) {
             near(text, date, day, locally);
         }
         if (day == null || anyYear || day.getDayOfWeek() == date.weekday()) {

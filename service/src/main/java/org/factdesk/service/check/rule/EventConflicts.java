@@ -41,7 +41,7 @@ final class EventConflicts {
         Period a = new Period(one.from().minusDays(1), one.to().plusDays(1));
         boolean yearly = key.startsWith("E|holding|")
                 && one.from().getYear() != other.from().getYear();
-        boolean nameless = key.contains(EventFacts.NAMELESS) && !near(one, other);
+        boolean nameless = key.contains(EventSubjects.NAMELESS) && !near(one, other);
         return topic
                 && !yearly
                 && !nameless

@@ -20,9 +20,6 @@ import org.factdesk.service.text.Vocabulary;
 /** Reads when an article says that something happened which happens once: a death, a demolition, a launch. */
 final class EventFacts {
 
-    /** What stands before the words for something without a name. */
-    static final String NAMELESS = "the ";
-
     private static final Set<String> OF_PERSONS = Set.of(
             "death",
             "birth",
@@ -41,7 +38,6 @@ final class EventFacts {
     private static final int NEAR = 12;
     private static final int AROUND = 6;
     private static final int BOUND = 5;
-    private static final int LONGEST = 8;
     private static final int RELATIVE = 9;
     private static final Set<String> CLAUSES = Set.of(
             ",", ";", "after", "before", "when", "because", "since", "that", "who", "while", "and", "but", "said",
@@ -129,11 +125,11 @@ final class EventFacts {
         }
         List<Name> whose = whose(text, names, told, date);
         if (whose.isEmpty() && !OF_PERSONS.contains(told.event())) {
-            Name opening = opening(text.reading(), told.sentence(), i);
+            Name opening = EventSubjects.opening(text.reading(), told.sentence(), i);
             whose = opening == null ? List.of() : List.of(opening);
         }
         if (whose.isEmpty() && !OF_PERSONS.contains(told.event())) {
-            Name thing = thing(text.reading(), told);
+            Name thing = EventSubjects.thing(text.reading(), told.sentence().first(), i);
             whose = thing == null ? List.of() : List.of(thing);
         }
         if (!whose.isEmpty()) {
@@ -240,58 +236,6 @@ final class EventFacts {
 
     private static Name around(Map.Entry<Integer, Name> entry) {
         return entry == null ? NOBODY : entry.getValue();
-    }
-
-    /** The single word that opens the sentence right before the verb, as in "Zenith went bankrupt"; null where none does. */
-    private static Name opening(Reading reading, Sentence sentence, int event) {
-        Token word = reading.at(sentence.first());
-        boolean name = event - sentence.first() <= 2
-                && event > sentence.first()
-                && word.isWord()
-                && word.capital()
-                && word.word().length() > 2
-                && !Nouns.plural(word.word())
-                && !reading.words().has("no_name", word.word());
-        int first = sentence.first();
-        return name
-                ? new Name(
-                        reading.span(first, first),
-                        reading.exact(first, first),
-                        first,
-                        first,
-                        Name.Kind.OTHER,
-                        reading.exact(first, first),
-                        "")
-                : null;
-    }
-
-    /** What has no name but is told closely enough, as the subject that opens the sentence: the law on tolls. */
-    private static Name thing(Reading reading, Told told) {
-        int first = told.sentence().first();
-        TreeSet<String> stems = new TreeSet<>();
-        for (int i = first; i < told.at(); i++) {
-            Token token = reading.at(i);
-            if (!token.isWord() || told.at() - first > LONGEST) {
-                return null;
-            }
-            boolean empty = reading.words().has("stop", token.word())
-                    || reading.words().has("auxiliaries", token.word())
-                    || token.word().length() < 3;
-            if (!empty) {
-                stems.add(Nouns.singular(token.word()));
-            }
-        }
-        int last = told.at() - 1;
-        return stems.size() < 2
-                ? null
-                : new Name(
-                        reading.span(first, last),
-                        reading.exact(first, last),
-                        first,
-                        last,
-                        Name.Kind.OTHER,
-                        NAMELESS + String.join(" ", stems),
-                        "");
     }
 
     private static String reading(CheckedText text, int token) {

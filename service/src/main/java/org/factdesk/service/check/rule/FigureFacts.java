@@ -31,6 +31,7 @@ final class FigureFacts {
     private final FigurePlaces places;
     private final FigureStates states;
     private final CountedPeople people;
+    private final FigureParts parts;
     private final FigureTimes times;
     private final List<Fact> facts = new ArrayList<>();
     private Counted last;
@@ -41,6 +42,7 @@ final class FigureFacts {
         this.places = new FigurePlaces(text);
         this.states = new FigureStates(text);
         this.people = new CountedPeople(reading);
+        this.parts = new FigureParts(reading);
         this.times = new FigureTimes(text);
     }
 
@@ -85,7 +87,7 @@ final class FigureFacts {
                 && figure.approximation() != Approximation.VAGUE
                 && !figure.unit().equals("time")
                 && !joined(figure)
-                && !states.partOrPlan(figure);
+                && !parts.partOrPlan(figure);
     }
 
     private static boolean share(Figure figure) {

@@ -78,8 +78,9 @@ final class Headlines implements Rule {
     private static boolean same(CheckedText text, FigureStates states, Figure told, Figure figure, int sentence) {
         Reading reading = text.reading();
         String counted = counted(states, reading, told, 0);
-        return !states.partOrPlan(figure)
-                && !states.partOrPlan(told)
+        FigureParts parts = new FigureParts(reading);
+        return !parts.partOrPlan(figure)
+                && !parts.partOrPlan(told)
                 && apart(told, figure) < TOO_FAR
                 && (figure.unit().equals(told.unit()) || !counted.isEmpty())
                 && counted(states, reading, figure, sentence).equals(counted);

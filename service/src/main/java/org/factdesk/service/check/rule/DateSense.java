@@ -2,8 +2,8 @@ package org.factdesk.service.check.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.factdesk.domain.check.FindingKind;
@@ -75,8 +75,8 @@ final class DateSense implements Rule {
         if (!fits) {
             locally.add(
                     Severity.ERROR,
-                    "“" + text.reading().exact(date.first() - 1, date.last()) + "” does not fit the day of publication, "
-                            + text.published() + ".",
+                    "“" + text.reading().exact(date.first() - 1, date.last())
+                            + "” does not fit the day of publication, " + text.published() + ".",
                     "from " + text.published() + " to " + day + ": " + Math.abs(away) + " days",
                     new int[] {date.first() - 1, date.last()});
         }

@@ -10,11 +10,9 @@ import java.util.TreeSet;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.service.text.DateMention;
 import org.factdesk.service.text.Name;
-import org.factdesk.service.text.Nouns;
 import org.factdesk.service.text.Period;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
-import org.factdesk.service.text.Token;
 import org.factdesk.service.text.Vocabulary;
 
 /** Reads when an article says that something happened which happens once: a death, a demolition, a launch. */

@@ -67,8 +67,9 @@ final class PairedChanges {
                 && other.first() - one.last() <= Changes.NEAR
                 && told.first() - other.last() <= Changes.BEHIND
                 && (reading.at(back).is(",") || reading.at(back + 1).is(","));
-        boolean ends =
-                Changes.precededBy(text, one, "from") || Changes.precededBy(text, other, "from") || Changes.precededBy(text, other, "to");
+        boolean ends = Changes.precededBy(text, one, "from")
+                || Changes.precededBy(text, other, "from")
+                || Changes.precededBy(text, other, "to");
         if (said && beside && way != 0 && !ends && one.value() != other.value()) {
             boolean rises = one.value() < other.value() == way > 0;
             Changes.judge(text, told, rises ? one : other, rises ? other : one, locally);

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.logging.Logger;
 import org.factdesk.service.desk.DeskClock;
 import org.factdesk.service.desk.DeskNotes;
@@ -56,15 +58,40 @@ public class DeskGenerator {
         if (articles - reached >= MANY) {
             aside.takeAway();
         }
-        for (int from = reached; from < articles; from += AT_ONCE) {
-            int to = Math.min(articles, from + AT_ONCE);
-            piece.make(new GeneratedPiece.Part(from, to, wanted, today), NOTE, wanted + " " + to + " " + today);
-            if (to % TELL_EVERY == 0 || to == articles) {
-                LOG.info("Generated " + to + " of " + articles + " articles");
-            }
-        }
+        make(new GeneratedPiece.Part(reached, articles, wanted, today));
         settle();
         return "Generated: " + wanted + " claims in " + articles + " articles.";
+    }
+
+    /** Makes up each piece while the one before it is written. */
+    private void make(GeneratedPiece.Part all) {
+        GeneratedPiece.Part part = behind(all, all.from());
+        Future<MadeRows> begun = piece.begin(part);
+        while (part.from() < part.to()) {
+            MadeRows rows = ended(begun);
+            GeneratedPiece.Part next = behind(all, part.to());
+            begun = piece.begin(next);
+            piece.write(part, rows, NOTE, all.claims() + " " + part.to() + " " + all.today());
+            if (part.to() % TELL_EVERY == 0 || part.to() == all.to()) {
+                LOG.info("Generated " + part.to() + " of " + all.to() + " articles");
+            }
+            part = next;
+        }
+    }
+
+    private static GeneratedPiece.Part behind(GeneratedPiece.Part all, int from) {
+        return new GeneratedPiece.Part(from, Math.min(all.to(), from + AT_ONCE), all.claims(), all.today());
+    }
+
+    private static MadeRows ended(Future<MadeRows> begun) {
+        try {
+            return begun.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The articles cannot be made up", e);
+        }
     }
 
     /** Leaves nothing aside that a desk needs, whether it was filled to its end or not. */

@@ -1,6 +1,5 @@
 package org.factdesk.service.generate;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ final class GeneratedArticle {
     }
 
     /** Adds the rows of the article and of everything in it. */
-    void write(Batches rows, List<String> sources) throws SQLException {
+    void write(MadeRows rows, List<String> sources) {
         ArticleId id = new ArticleId(GeneratedId.of(random, added));
         String headline = phrases.headline();
         tell(headline);

@@ -1,6 +1,5 @@
 package org.factdesk.service.generate;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,7 +101,7 @@ final class GeneratedClaim {
     }
 
     /** Adds the rows of the claim and of everything about it. */
-    void write(Batches rows) throws SQLException {
+    void write(MadeRows rows) {
         boolean judged = !List.of(
                         ClaimStatus.OPEN,
                         ClaimStatus.RESEARCHING,
@@ -149,7 +148,7 @@ final class GeneratedClaim {
         }
     }
 
-    private void attach(Batches rows, int pieces) throws SQLException {
+    private void attach(MadeRows rows, int pieces) {
         for (int i = 0; i < pieces; i++) {
             String piece = GeneratedId.of(random, touched);
             evidence.add(piece);
@@ -166,7 +165,7 @@ final class GeneratedClaim {
         }
     }
 
-    private String judge(Batches rows, int number) throws SQLException {
+    private String judge(MadeRows rows, int number) {
         verdict = GeneratedId.of(random, touched);
         rating = phrases.of(RATINGS);
         rows.add(
@@ -202,7 +201,7 @@ final class GeneratedClaim {
         return verdict;
     }
 
-    private void writeClaim(Batches rows) throws SQLException {
+    private void writeClaim(MadeRows rows) {
         String text = place.text();
         TextSpan span = place.span();
         String exact = text.substring(span.start(), span.end());

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -17,11 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.service.desk.DeskNotes;
 
-/** Writes some generated articles in one transaction, with the note of how far it got. */
+/** Makes some articles up, and writes them in one transaction with the note of how far it got. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -35,6 +37,9 @@ public class GeneratedPiece {
 
     @Resource(lookup = "jdbc/factdesk")
     private DataSource database;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private DeskNotes notes;
@@ -97,10 +102,16 @@ public class GeneratedPiece {
         }
     }
 
-    /** Makes these articles; the first of all tells the audit trail. */
-    public void make(Part part, String note, String reached) {
+    /** Begins to make these articles up, beside whatever else is done. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Future<MadeRows> begin(Part part) {
+        return executor.submit(() -> rows(part));
+    }
+
+    /** Writes these articles; the first of all tells the audit trail. */
+    public void write(Part part, MadeRows rows, String note, String reached) {
         try (Connection connection = database.getConnection()) {
-            write(connection, part);
+            write(connection, rows);
         } catch (SQLException e) {
             throw new IllegalStateException("The generated articles cannot be written", e);
         }
@@ -110,20 +121,25 @@ public class GeneratedPiece {
         }
     }
 
-    /** Writes the rows of these articles; the same whenever the part is the same. */
-    static void write(Connection connection, Part part) throws SQLException {
-        try (Batches rows = new Batches(connection, TABLES)) {
-            List<String> sources = sources(part, rows);
-            for (int number = part.from(); number < part.to(); number++) {
-                int claims = Math.min(GeneratedArticle.CLAIMS, part.claims() - number * GeneratedArticle.CLAIMS);
-                new GeneratedArticle(number, part.articles(), claims, part.today()).write(rows, sources);
-            }
-            rows.send();
+    static void write(Connection connection, MadeRows rows) throws SQLException {
+        try (Batches batches = new Batches(connection, TABLES)) {
+            rows.into(batches);
         }
     }
 
+    /** The rows of these articles; the same whenever the part is the same. */
+    static MadeRows rows(Part part) {
+        MadeRows rows = new MadeRows();
+        List<String> sources = sources(part, rows);
+        for (int number = part.from(); number < part.to(); number++) {
+            int claims = Math.min(GeneratedArticle.CLAIMS, part.claims() - number * GeneratedArticle.CLAIMS);
+            new GeneratedArticle(number, part.articles(), claims, part.today()).write(rows, sources);
+        }
+        return rows;
+    }
+
     /** The ids of the sources, which are written with the first articles. */
-    private static List<String> sources(Part part, Batches rows) throws SQLException {
+    private static List<String> sources(Part part, MadeRows rows) {
         SplittableRandom random = new SplittableRandom(SEED);
         Phrases phrases = new Phrases(random);
         List<String> ids = new ArrayList<>();

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.factdesk.service.desk.DatabaseInMemory;
 import org.factdesk.service.desk.DeskClock;
 import org.factdesk.service.desk.DeskNotes;
@@ -65,7 +67,12 @@ class DeskGeneratorTest {
             }
 
             @Override
-            public void make(Part part, String note, String reached) {
+            public Future<MadeRows> begin(Part part) {
+                return CompletableFuture.completedFuture(new MadeRows());
+            }
+
+            @Override
+            public void write(Part part, MadeRows rows, String note, String reached) {
                 if (part.from() >= last) {
                     throw new IllegalStateException("killed");
                 }

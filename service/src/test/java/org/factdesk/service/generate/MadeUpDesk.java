@@ -41,6 +41,7 @@ public final class MadeUpDesk {
 
     /** Adds those articles of a desk that has so many. */
     static void write(Connection connection, int from, int to, int articles) throws SQLException {
-        GeneratedPiece.write(connection, new GeneratedPiece.Part(from, to, articles * GeneratedArticle.CLAIMS, TODAY));
+        GeneratedPiece.Part part = new GeneratedPiece.Part(from, to, articles * GeneratedArticle.CLAIMS, TODAY);
+        GeneratedPiece.write(connection, GeneratedPiece.rows(part));
     }
 }

@@ -25,6 +25,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
 
 /** The index of this desk, a folder of its own under the home. It can be deleted at any time and is made anew. */
@@ -38,6 +39,12 @@ class SearchIndex {
 
     /** How Lucene reads words, told so that another version of it reads them the same. */
     private static final String LUCENE = "9.12.3";
+
+    /** Milliseconds between commits that nobody asks for: many small ones make many small files to be put together. */
+    private static final int UNASKED_COMMITS = 30_000;
+
+    /** How much is gathered before it is written to a file. */
+    private static final int MEGABYTES = 48;
 
     @Inject
     private DeskSettings settings;
@@ -91,6 +98,8 @@ class SearchIndex {
                 .property("hibernate.search.backend.directory.root", folder().toString())
                 .property("hibernate.search.backend.analysis.configurer", analysis)
                 .property("hibernate.search.backend.lucene_version", LUCENE)
+                .property("hibernate.search.backend.io.commit_interval", UNASKED_COMMITS)
+                .property("hibernate.search.backend.io.writer.ram_buffer_size", MEGABYTES)
                 .build());
         broken = false;
     }
@@ -134,10 +143,15 @@ class SearchIndex {
         return broken || ready && !Files.exists(place());
     }
 
-    /** Puts these documents in the place of their older selves. */
+    /**
+     * Puts these documents in the place of their older selves. {@link #keep} makes them durable all at once; to wait for
+     * the disk at each would take a hundred times as long.
+     */
     void write(Collection<Indexed> documents) {
         attempt(() -> {
-            try (SearchSession session = mapping.createSession()) {
+            try (SearchSession session = mapping.createSessionWithOptions()
+                    .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                    .build()) {
                 CompletableFuture.allOf(documents.stream()
                                 .map(document ->
                                         session.indexer().addOrUpdate(document).toCompletableFuture())

@@ -193,6 +193,7 @@ class ClaimsIT {
             Reply page = as("checker")
                     .get("/api/claims?" + query + "&limit=1&after=" + after)
                     .is(200);
+            assertThat(page.header("Server-Timing")).matches("rows;dur=\\d+\\.\\d{3}");
             found.addAll(page.ids());
             after = page.next();
         }

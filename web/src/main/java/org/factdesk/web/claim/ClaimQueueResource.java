@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueueFilter;
@@ -32,13 +33,18 @@ public class ClaimQueueResource {
     @Inject
     private QueueFilters filters;
 
-    /** A page of the claims that fit the filters and hold the words, where any are given. */
+    /**
+     * A page of the claims that fit the filters and hold the words, where any are given. Beside it stands how long the
+     * rows took to read, so that a slow answer can be told from a slow way to it.
+     */
     @GET
     public Response list(@BeanParam QueueParameters wanted, @BeanParam PageParameters page) {
         QueueFilter filter = filters.read(wanted::value);
+        long begun = System.nanoTime();
         Page<ClaimRow> rows = wanted.words() == null
                 ? queue.rows(filter, wanted.sort(), page.request())
                 : search.rows(wanted.words(), filter, wanted.sort(), page.request());
-        return Answer.ok(JsonShape.page(rows, ClaimRowJson::of));
+        long taken = System.nanoTime() - begun;
+        return Answer.ok(JsonShape.page(rows, ClaimRowJson::of), Duration.ofNanos(taken));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
 
 /** The answers of the web API. */
 public final class Answer {
@@ -15,6 +17,14 @@ public final class Answer {
     /** 200 with the object. */
     public static Response ok(JsonObject object) {
         return Response.ok(object.toString(), JSON).build();
+    }
+
+    /** 200 with the object and how long the rows in it took to read. */
+    public static Response ok(JsonObject object, Duration rows) {
+        double millis = rows.toNanos() / 1e6;
+        return Response.ok(object.toString(), JSON)
+                .header("Server-Timing", String.format(Locale.ROOT, "rows;dur=%.3f", millis))
+                .build();
     }
 
     /** 200 with the object and its version. */

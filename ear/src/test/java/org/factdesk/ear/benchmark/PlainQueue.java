@@ -25,9 +25,11 @@ final class PlainQueue implements AutoCloseable {
     private final FilledDesk desk;
     private final Map<String, String> dueDates = new ConcurrentHashMap<>();
     private final Queue<Connection> opened = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<Connection> connections = ThreadLocal.withInitial(this::connect);
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     PlainQueue(FilledDesk desk) {
+        // As many pages as the desk's own Derby keeps in memory.
+        System.setProperty("derby.storage.pageCacheSize", "5000");
         this.desk = desk;
     }
 
@@ -46,6 +48,11 @@ final class PlainQueue implements AutoCloseable {
                 " order by c.due_at, c.id",
                 Timestamp.valueOf(due),
                 claim);
+    }
+
+    /** How many claims there are of a kind. */
+    void count(String where) {
+        first("select count(*) from claim where " + where);
     }
 
     /** Looks for the most urgent claim that waits, and takes it. */
@@ -122,10 +129,12 @@ final class PlainQueue implements AutoCloseable {
     }
 
     private <T> T work(Work<T> work) {
-        Connection connection = connections.get();
+        Connection before = idle.poll();
+        Connection connection = before == null ? connect() : before;
         try {
             T result = work.on(connection);
             connection.commit();
+            idle.add(connection);
             return result;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -28,6 +28,10 @@ enum DeskDatabase {
         if (database == POSTGRESQL) {
             PostgresServer.shared().orElseThrow().hold(desk);
         }
+        String made = System.getProperty("factdesk.race.generate");
+        if (made != null) {
+            desk.with("FACTDESK_GENERATE", made);
+        }
         DeskServer started = desk.start();
         Runtime.getRuntime().addShutdownHook(new Thread(started::kill));
         return started;

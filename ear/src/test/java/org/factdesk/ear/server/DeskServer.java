@@ -31,6 +31,7 @@ public final class DeskServer implements AutoCloseable {
     public static final String PASSWORD = "a password for the tests";
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(300);
+    private static final Duration TIME_TO_FILL = Duration.ofMinutes(40);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -Xshare:auto";
@@ -83,14 +84,15 @@ public final class DeskServer implements AutoCloseable {
     /** Starts the desk and returns when it is ready. */
     public DeskServer start() {
         launch();
-        long end = System.nanoTime() + TIME_TO_START.toNanos();
+        Duration limit = settings.containsKey("FACTDESK_GENERATE") ? TIME_TO_FILL : TIME_TO_START;
+        long end = System.nanoTime() + limit.toNanos();
         while (!isReady()) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The desk ended with " + process.exitValue() + ": " + console());
             }
             if (System.nanoTime() > end) {
                 kill();
-                throw new IllegalStateException("The desk is not ready after " + TIME_TO_START + ": " + console());
+                throw new IllegalStateException("The desk is not ready after " + limit + ": " + console());
             }
             pause();
         }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A desk with so many made-up claims, for measuring, and the way past it to its database. A desk that was filled before
  * is taken instead where {@code -Dfactdesk.filled.derby=} names its home or {@code -Dfactdesk.filled.postgresql=} its
- * database, with {@code -Dfactdesk.filled.secret=}, for the account {@code factdesk}.
+ * database, with {@code -Dfactdesk.filled.secret=}, for the account {@code factdesk}, and
+ * {@code -Dfactdesk.filled.home=} the home beside that database, which holds its index of words.
  */
 public final class FilledDesk implements AutoCloseable {
 
@@ -24,9 +25,8 @@ public final class FilledDesk implements AutoCloseable {
         name = database == DeskDatabase.DERBY ? "Derby" : "PostgreSQL";
         String filled = System.getProperty("factdesk.filled." + name.toLowerCase(java.util.Locale.ROOT));
         boolean derby = database == DeskDatabase.DERBY;
-        server = (derby && filled != null
-                        ? DeskServer.on(Path.of(filled))
-                        : DeskServer.on(DeskServer.emptyHome("filled-" + name)))
+        String home = derby ? filled : filled == null ? null : System.getProperty("factdesk.filled.home");
+        server = DeskServer.on(home == null ? DeskServer.emptyHome("filled-" + name) : Path.of(home))
                 .with("FACTDESK_MODE", "demo")
                 .with("FACTDESK_DEMO_PASSWORD", DeskServer.PASSWORD)
                 .atFullSpeed();

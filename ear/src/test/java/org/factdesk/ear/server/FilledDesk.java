@@ -78,6 +78,6 @@ public final class FilledDesk implements AutoCloseable {
     /** Ends the desk, and the database in this process where it was opened in it. */
     @Override
     public void close() {
-        server.close();
+        server.stop();
     }
 }

@@ -67,6 +67,7 @@ public final class MoveRun {
                 .start()) {
             work(desk);
             assertThat(told(move(url), 1)).contains("is in use by another Factdesk");
+            desk.stop();
         }
         killedHalfWay();
         DeskServer onHalf = postgres.admitted(DeskServer.on(home)).with("FACTDESK_DB_URL", url);

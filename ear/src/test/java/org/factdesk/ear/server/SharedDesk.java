@@ -19,6 +19,7 @@ public final class SharedDesk {
     public static synchronized DeskServer server() {
         if (server == null) {
             DeskServer started = DeskServer.demo("shared")
+                    .withQuickSignIns()
                     .with("FACTDESK_SOURCING", "require")
                     .with("FACTDESK_SEEDS", seeds().toString())
                     .with("FACTDESK_SMTP_URL", MAIL.url())

@@ -32,6 +32,7 @@ class TamperedHomeIT {
             JsonObject verified = verification(honest);
             assertThat(verified.getBoolean("valid")).isTrue();
             assertThat(verified.getInt("entries")).isGreaterThan(3);
+            honest.stop();
         }
         Path copy = DeskServer.emptyHome("tampered");
         copy(honest.home(), copy);

@@ -12,15 +12,14 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -32,17 +31,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dfactdesk.race.people=} and {@code -Dfactdesk.race.edits=} give other sizes; {@code -Dfactdesk.race.generate=}
  * lets the desks fill themselves first, so that few claims are marked by hand. About a fifth of them waits to be taken.
  */
+@Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the desks on both databases")
 class RacesIT {
 
-    private static final int CLAIMS = Integer.getInteger("factdesk.race.claims", 400);
+    private static final int CLAIMS = Integer.getInteger("factdesk.race.claims", 2000);
     private static final int PEOPLE = Integer.getInteger("factdesk.race.people", 8);
     private static final int EDITS = Integer.getInteger("factdesk.race.edits", 200);
     private static final int MARKED = System.getProperty("factdesk.race.generate") == null ? CLAIMS : 400;
     private static final int EDITED = 4;
-    private static final int TOGETHER = 25;
-    private static final Map<String, Api> PEOPLE_OF = new ConcurrentHashMap<>();
+    private static final int TOGETHER = 50;
+    private static final int ROUNDS = 5;
     private static final List<String> NAMES = List.of("checker", "checker2", "reviewer", "reviewer2", "editor");
 
     static java.util.stream.Stream<DeskDatabase> databases() {
@@ -63,7 +63,7 @@ class RacesIT {
         assertThat(taken).doesNotHaveDuplicates().containsAll(marked);
         assertThat(marked).hasSize(MARKED / PEOPLE * PEOPLE);
         assertThat(taken).hasSizeGreaterThanOrEqualTo(CLAIMS / PEOPLE * PEOPLE);
-        assertThat(as("auditor", desk).get("audit/verification").getBoolean("valid"))
+        assertThat(Api.as("auditor", desk).get("audit/verification").getBoolean("valid"))
                 .isTrue();
     }
 
@@ -71,9 +71,9 @@ class RacesIT {
     @MethodSource("databases")
     void noneOfManyConflictingEditsIsLost(DeskDatabase database) throws Exception {
         DeskServer desk = database.desk();
-        List<String> claims = marked(as("checker", desk), EDITED);
+        List<String> claims = marked(Api.as("checker", desk), EDITED);
         for (String claim : claims) {
-            as("editor", desk)
+            Api.as("editor", desk)
                     .patch(
                             "claims/" + claim,
                             Json.createObjectBuilder().add("statement", "0").build());
@@ -83,20 +83,47 @@ class RacesIT {
                 .mapToInt(Integer::intValue)
                 .sum();
         int counted = claims.stream()
-                .map(claim -> as("checker", desk).get("claims/" + claim).getString("statement"))
+                .map(claim -> Api.as("checker", desk).get("claims/" + claim).getString("statement"))
                 .mapToInt(Integer::parseInt)
                 .sum();
         assertThat(counted).isEqualTo(saved).isEqualTo(EDITS / PEOPLE * PEOPLE);
     }
 
-    /** One token for each person and desk: a sign-in takes as long as many claims. */
-    private static Api as(String person, DeskServer desk) {
-        return PEOPLE_OF.computeIfAbsent(desk.port() + person, key -> Api.as(person, desk));
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofViewsSavedUnderOneNameAtTheSameMomentOneIsKeptAndTheOthersAreToldSo(DeskDatabase database) throws Exception {
+        DeskServer desk = database.desk();
+        for (int round = 0; round < ROUNDS; round++) {
+            JsonObject view = Json.createObjectBuilder()
+                    .add("name", UUID.randomUUID().toString())
+                    .build();
+            List<HttpResponse<String>> answers = new ArrayList<>();
+            together(desk, (api, number) -> List.of(Api.as("reviewer", desk).send("POST", "views", view)))
+                    .forEach(answers::addAll);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() != 409)
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 409)
+                    .hasSize(PEOPLE - 1)
+                    .allSatisfy(
+                            answer -> assertThat(answer.body()).contains("view-name-taken", "There is already a view"));
+            Api.as("reviewer", desk).send("DELETE", "views/" + kept(answers), (jakarta.json.JsonValue) null);
+        }
+    }
+
+    private static String kept(List<HttpResponse<String>> answers) {
+        return answers.stream()
+                .filter(answer -> answer.statusCode() == 201)
+                .map(answer -> json(answer).getString("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many claims a view of its own counts. */
     private static int counted(DeskServer desk, String query) {
-        return as("auditor", desk)
+        return Api.as("auditor", desk)
                 .post(
                         "views",
                         Json.createObjectBuilder()
@@ -114,7 +141,7 @@ class RacesIT {
         try {
             List<Callable<List<T>>> all = IntStream.range(0, PEOPLE)
                     .<Callable<List<T>>>mapToObj(number -> {
-                        Api api = as(NAMES.get(number % NAMES.size()), desk);
+                        Api api = Api.as(NAMES.get(number % NAMES.size()), desk);
                         return () -> work.of(api, number);
                     })
                     .toList();

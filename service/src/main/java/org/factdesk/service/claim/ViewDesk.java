@@ -80,6 +80,7 @@ public class ViewDesk {
         SavedView view = own(id);
         requireFree(views.keptBy(view.keeper()), view, Words.required("name", name, SavedView.LONGEST_NAME));
         view.rename(name);
+        views.changed();
         return ViewRow.of(view);
     }
 

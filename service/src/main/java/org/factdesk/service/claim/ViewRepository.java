@@ -26,8 +26,15 @@ public class ViewRepository {
         return Optional.ofNullable(em.find(SavedView.class, id.value()));
     }
 
+    /** Writes it at once, so that of two equal names at the same moment the second is found out and tried again. */
     void add(SavedView view) {
         em.persist(view);
+        em.flush();
+    }
+
+    /** Writes a change of a view at once. */
+    void changed() {
+        em.flush();
     }
 
     void remove(SavedView view) {

@@ -21,11 +21,13 @@ class AccountsST {
         try (OpenBrowser admin = new OpenBrowser(desk).signIn("admin");
                 OpenBrowser owner = new OpenBrowser(desk)) {
             create(admin, name);
+            GivenWork work = new GivenWork(desk, name);
             owner.signIn(name);
             Api program = Api.as(name, desk);
             assertThat(status(program)).isEqualTo(200);
 
             press(admin, name, "disable", "enable");
+            work.requireNoMoreForThem();
             owner.page().locator(".fd-nav a[href$='/claim/queue']").click();
             owner.page().waitForURL(url -> url.contains("/sign-in"));
             assertThat(status(program)).isEqualTo(401);

@@ -33,6 +33,9 @@ public class BulkClaim {
     private ClaimDesk desk;
 
     @Inject
+    private StepGate gate;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -94,11 +97,16 @@ public class BulkClaim {
         };
     }
 
-    /** Lets the claim stand again as before, if nobody touched it since. */
+    /**
+     * Lets the claim stand again as before, if nobody touched it since and whoever had it can still work on it.
+     */
     public BulkOutcome undo(String rowId, BulkEdit kind) {
         BulkRow row = bulks.row(rowId);
         Claim claim = claims.requireAt(row.claim(), row.versionLeft());
         ClaimStanding changed = ClaimStanding.of(claim);
+        if (!Objects.equals(row.before().assignee(), changed.assignee())) {
+            gate.requireWorker(row.before().assignee());
+        }
         Instant now = clock.now();
         claim.standAgain(row.before(), now);
         row.undone(now);

@@ -49,6 +49,15 @@ final class PostgresServer {
         return shared;
     }
 
+    /** One that its owner alone uses, and may stop at any moment; empty like the shared one. */
+    static Optional<PostgresServer> another() {
+        try {
+            return begun();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<PostgresServer> begun() throws IOException {
         Optional<Path> programs = programs();
         if (programs.isEmpty() && root() && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
@@ -90,6 +99,12 @@ final class PostgresServer {
         }
         String data = folder.resolve("data").toString();
         asOwner("initdb", "-D", data, "-U", USER, "-A", "scram-sha-256", "-E", "UTF8", "--pwfile=" + secret);
+        startAgain();
+    }
+
+    /** Starts it on the data it had. */
+    void startAgain() throws IOException {
+        String data = folder.resolve("data").toString();
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
                 + (keepsStatements() ? " -c shared_preload_libraries=pg_stat_statements" : "");
         asOwner("pg_ctl", "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o", options, "start");
@@ -102,9 +117,14 @@ final class PostgresServer {
         }
     }
 
+    /** Ends it at once, as a failing machine would. */
+    void crash() throws IOException {
+        asOwner("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+    }
+
     private void stop() {
         try {
-            asOwner("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+            crash();
             try (Stream<Path> tree = Files.walk(folder)) {
                 for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
@@ -167,6 +187,11 @@ final class PostgresServer {
             statement.execute("create database " + name);
         }
         return url(name);
+    }
+
+    /** A connection to the data of the desk that is held here. */
+    Connection openHeld() throws SQLException {
+        return open(url("postgres"));
     }
 
     Connection open(String url) throws SQLException {

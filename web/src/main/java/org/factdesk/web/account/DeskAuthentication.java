@@ -1,6 +1,7 @@
 package org.factdesk.web.account;
 
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -16,6 +17,7 @@ import org.factdesk.service.account.AccountRow;
 import org.factdesk.service.account.SignIn;
 import org.factdesk.service.account.TokenDesk;
 import org.factdesk.web.desk.ActiveUser;
+import org.factdesk.web.desk.Problem;
 
 /**
  * Tells who is asking: a bearer token speaks for programs under {@code /api}, a session for people in pages. Both are
@@ -48,13 +50,18 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         String header = request.getHeader("Authorization");
-        Optional<AccountRow> owner = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? tokens.owner(header.substring(BEARER.length()).strip())
-                : Optional.empty();
-        if (owner.isPresent()) {
-            return welcome(request, context, owner.get());
+        try {
+            Optional<AccountRow> owner = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                    ? tokens.owner(header.substring(BEARER.length()).strip())
+                    : Optional.empty();
+            if (owner.isPresent()) {
+                return welcome(request, context, owner.get());
+            }
+            Unauthorized.answer(request, response);
+        } catch (EJBException e) {
+            // Nobody can be known while the database is away; the container would answer with a page of its own.
+            Unauthorized.send(Problem.of(e), request, response);
         }
-        Unauthorized.answer(request, response);
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.factdesk.web.desk.Problem;
 
-/** The answer to a call of the web API without a token that speaks for anybody. */
+/** The answer to a call of the web API before it is known who calls. */
 final class Unauthorized {
 
     private static final Problem PROBLEM = Problem.of(
@@ -20,8 +20,12 @@ final class Unauthorized {
 
     static void answer(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("WWW-Authenticate", "Bearer realm=\"factdesk\"");
+        send(PROBLEM, request, response);
+    }
+
+    static void send(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         try {
-            PROBLEM.send(request, response);
+            problem.send(request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

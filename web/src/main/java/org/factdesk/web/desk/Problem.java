@@ -32,6 +32,11 @@ public record Problem(int status, String code, String title, String detail, Map<
         return new Problem(status, code, title, detail, Map.of());
     }
 
+    /** The problem that a failure is. */
+    public static Problem of(Throwable failure) {
+        return Problems.of(failure);
+    }
+
     /** @param instance the path of the call, or null */
     public JsonObject json(String instance) {
         JsonShape shape = new JsonShape()
@@ -57,6 +62,9 @@ public record Problem(int status, String code, String title, String detail, Map<
         response.setCharacterEncoding("UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String instance = asked == null ? request.getRequestURI() : asked.toString();
         response.getWriter().write(json(instance).toString());

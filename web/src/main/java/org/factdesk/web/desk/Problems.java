@@ -18,12 +18,18 @@ import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.domain.desk.ThrottledException;
 import org.factdesk.domain.desk.TooLargeException;
 import org.factdesk.service.desk.Collision;
+import org.factdesk.service.desk.DatabaseGone;
 
 /** Tells what kind of problem a failure is; the one place where that is decided. */
 final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final int DEEPEST = 20;
+    private static final Problem DATABASE_GONE = Problem.of(
+            503,
+            "database-gone",
+            "Database not reached",
+            "The database cannot be reached. Try again in a moment; look first whether the last change was made.");
 
     private Problems() {}
 
@@ -45,6 +51,10 @@ final class Problems {
         if (Collision.in(failure)) {
             return Problem.of(
                     503, "busy", "Too busy", "Too many changes met in the database. Nothing was changed; try again.");
+        }
+        if (DatabaseGone.in(failure)) {
+            LOG.log(Level.WARNING, "the database cannot be reached", failure);
+            return DATABASE_GONE;
         }
         LOG.log(Level.SEVERE, "a call failed", failure);
         return of(500);

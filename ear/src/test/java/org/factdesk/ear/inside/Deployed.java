@@ -17,9 +17,10 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The real EAR as it is delivered, with a test's classes added to its WAR. */
+/** The real EAR as it is delivered, with a test's classes added to its WAR and a clock that tests can move. */
 public final class Deployed {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
@@ -48,6 +49,8 @@ public final class Deployed {
                         "<url-pattern>/sign-in</url-pattern>",
                         "<url-pattern>/sign-in</url-pattern><url-pattern>/ArquillianServletRunnerEE9</url-pattern>")));
         ear.addAsModule(Testable.archiveToTest(war));
+        JavaArchive services = ear.getAsType(JavaArchive.class, "/factdesk-service.jar");
+        ear.addAsModule(services.addClass(ClockThatJumps.class));
         // The runner asks under the name of the WAR, whatever the descriptor says.
         ear.setApplicationXML(new StringAsset(text(ear, DESCRIPTOR)
                 .replace("<context-root>/</context-root>", "<context-root>/factdesk</context-root>")));

@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.ear.server.Api;
 
 /** The way from a test outside to the desk that Arquillian deployed, and to its {@link Stage}. */
@@ -11,10 +13,13 @@ final class Inside {
 
     static final URI ADDRESS = URI.create("http://127.0.0.1:" + System.getProperty("factdesk.port") + "/factdesk/");
 
+    private static final Map<String, Api> PEOPLE = new ConcurrentHashMap<>();
+
     private Inside() {}
 
+    /** With a token that is got once: the desk's home outlives what is deployed, and a sign-in takes long. */
     static Api as(String username) {
-        return Api.as(username, ADDRESS);
+        return PEOPLE.computeIfAbsent(username, name -> Api.as(name, ADDRESS));
     }
 
     static String stage(Api who, String what, String body) {

@@ -13,9 +13,16 @@ import org.factdesk.service.opening.DeskHealth;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Order(2)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the server that tests deploy to")
 @ExtendWith(ArquillianExtension.class)
 class MigrationIT {
 

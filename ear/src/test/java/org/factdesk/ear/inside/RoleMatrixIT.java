@@ -28,10 +28,17 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every method of every bean is called in every role: it lets in whom its annotation names, and nobody else. */
+@Order(2)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the server that tests deploy to")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class RoleMatrixIT {

@@ -16,6 +16,7 @@ import java.lang.reflect.Modifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.service.claim.ClaimDesk;
@@ -57,6 +58,14 @@ public class Stage {
             rows.next();
             return String.valueOf(rows.getLong(1));
         }
+    }
+
+    /** Moves the desk's clock so many seconds away from the right time. */
+    @POST
+    @Path("clock")
+    public String clock(String seconds) {
+        ClockThatJumps.jump(Duration.ofSeconds(Long.parseLong(seconds)));
+        return seconds;
     }
 
     /** Takes a claim for the caller in a transaction that fails when everything, its audit entry too, is written. */

@@ -46,13 +46,26 @@ final class RandomDeeds {
     private final String other;
     private final Map<String, Integer> groundOf = new HashMap<>();
     private int ground;
+    private int done;
+    private int refused;
     private String query;
+    private JsonObject known;
 
     RandomDeeds(Map<String, Api> people, SplittableRandom random, String claim, String other) {
         this.people = people;
         this.random = random;
         this.claim = claim;
         this.other = other;
+    }
+
+    /** How many deeds the desk did. */
+    int done() {
+        return done;
+    }
+
+    /** How many deeds the desk refused. */
+    int refused() {
+        return refused;
     }
 
     static List<String> people() {
@@ -63,7 +76,7 @@ final class RandomDeeds {
     String step() {
         String deed = DEEDS.get(random.nextInt(DEEDS.size()));
         String who = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        JsonObject before = read();
+        JsonObject before = known == null ? read() : known;
         HttpResponse<String> answer = done(deed, who, before);
         if (answer == null) {
             return null;
@@ -73,9 +86,14 @@ final class RandomDeeds {
             return deed + " by " + who + ": " + status + " " + answer.body();
         }
         JsonObject after = read();
+        known = after;
         if (status < 300) {
+            done++;
             note(deed, who, before, answer);
-        } else if (!after.equals(before)) {
+        } else {
+            refused++;
+        }
+        if (status >= 300 && !after.equals(before)) {
             return deed + " by " + who + " was refused with " + status + " and changed the claim";
         }
         String wrong = wrong(after);

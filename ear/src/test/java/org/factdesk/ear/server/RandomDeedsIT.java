@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Random sequences of deeds through the services of a running desk, on both databases; {@code -Dfactdesk.sequences=}
  * says how many. Each has claims and a seed of its own and can be repeated by it: {@code -Dfactdesk.sequences.from=} is
- * the first one. {@code -Dfactdesk.full.speed=true} makes a long run quicker and a short one slower.
+ * the first one. {@code -Dfactdesk.sequences.hands=} lets several go on at once; {@code -Dfactdesk.full.speed=true}
+ * makes a long run quicker and a short one slower.
  */
 @Order(1)
 @Execution(ExecutionMode.CONCURRENT)
@@ -33,7 +34,7 @@ class RandomDeedsIT {
     private static final int SEQUENCES = Integer.getInteger("factdesk.sequences", 30);
     private static final int FIRST = Integer.getInteger("factdesk.sequences.from", 0);
     private static final int DEEDS = 16;
-    private static final int HANDS = 4;
+    private static final int HANDS = Integer.getInteger("factdesk.sequences.hands", 1);
 
     static Stream<DeskDatabase> databases() {
         return DeskDatabase.here();
@@ -61,7 +62,7 @@ class RandomDeedsIT {
         }
         assertThat(Api.as("auditor", desk).get("audit/verification").getBoolean("valid"))
                 .isTrue();
-        assertThat(done.sum()).isGreaterThan(3L * SEQUENCES);
+        assertThat(done.sum()).isGreaterThan(SEQUENCES);
         System.out.printf(
                 Locale.ROOT,
                 "Random deeds on %s: %,d sequences of %d, %,d deeds done and %,d refused in %.0f s; nothing wrong%n",

@@ -31,21 +31,21 @@ final class WorkflowAttempts {
     private final WorkedClaim.State state;
     private final String owner;
     private final List<String> people;
-    private final String target;
     private final List<String> wrong = new ArrayList<>();
+    private String target;
     private WorkedClaim claim;
     private int refused;
     private int done;
 
-    WorkflowAttempts(DeskServer desk, WorkedClaim.State state, String owner, List<String> people, String target) {
+    WorkflowAttempts(DeskServer desk, WorkedClaim.State state, String owner, List<String> people) {
         this.desk = desk;
         this.state = state;
         this.owner = owner;
         this.people = people;
-        this.target = target;
     }
 
     void make() {
+        target = WorkedClaim.marked(desk, "checker2", "checker2");
         claim = WorkedClaim.in(state, desk, owner, target);
         List<Attempt> toDo = new ArrayList<>();
         String before = claim.read();

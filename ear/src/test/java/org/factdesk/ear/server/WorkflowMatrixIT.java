@@ -39,10 +39,9 @@ class WorkflowMatrixIT {
     @MethodSource("databases")
     void everyStepFromEveryStateByEveryRoleOnOwnAndForeignClaims(DeskDatabase database) {
         DeskServer desk = database.desk();
-        String target = WorkedClaim.marked(desk, "checker2", "checker2");
         List<WorkflowAttempts> all = Arrays.stream(WorkedClaim.State.values())
                 .flatMap(state -> PEOPLE_BY_OWNER.entrySet().stream()
-                        .map(entry -> new WorkflowAttempts(desk, state, entry.getKey(), entry.getValue(), target)))
+                        .map(entry -> new WorkflowAttempts(desk, state, entry.getKey(), entry.getValue())))
                 .toList();
         all.forEach(WorkflowAttempts::make);
         assertThat(all.stream().flatMap(attempts -> attempts.wrong().stream())).isEmpty();

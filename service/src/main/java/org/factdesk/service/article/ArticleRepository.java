@@ -137,6 +137,15 @@ public class ArticleRepository {
         });
     }
 
+    /** When the newest words of an article came in. */
+    public Instant newestAt(ArticleId article) {
+        Instant at = em.createQuery(
+                        "select max(r.createdAt) from ArticleRevision r where r.article = :article", Instant.class)
+                .setParameter("article", article.value())
+                .getSingleResult();
+        return at == null ? require(article).addedAt() : at;
+    }
+
     /** The newest revision of an article. */
     public ArticleRevision newest(Article article) {
         return revision(article.id(), article.revisionNumber());

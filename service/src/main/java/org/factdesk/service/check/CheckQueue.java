@@ -110,6 +110,18 @@ public class CheckQueue {
         }
     }
 
+    /** Whether something waits that was queued by this moment. */
+    boolean anyQueuedBy(Instant by) {
+        return !em.createQuery(
+                        "select t.article from CheckTask t where t.queuedAt <= :by and t.attempts < :most",
+                        String.class)
+                .setParameter("by", by)
+                .setParameter("most", CheckTask.MOST_ATTEMPTS)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether the words of one of these articles wait. */
     boolean waiting(List<ArticleId> articles) {
         return !em.createQuery(

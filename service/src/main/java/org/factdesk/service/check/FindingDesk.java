@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ public class FindingDesk {
     /** The most articles that are looked at together. */
     public static final int MOST_ARTICLES = 50;
 
+    /** Articles that come in so soon one after the other are compared before either is told done. */
+    private static final Duration TOGETHER = Duration.ofMinutes(1);
+
     @Inject
     private FindingRepository findings;
 
@@ -62,15 +66,17 @@ public class FindingDesk {
     }
 
     /**
-     * What was found in an article, compared with all others. It is done once its own words are read and compared; what
-     * others that still wait tell differently is added when they are read.
+     * What was found in an article, compared with all others. It is done once its own words are read and compared with
+     * those of all that came before them or in the minute after; what comes later is added when it is read.
      *
      * @param dismissed whether the dismissed ones are told as well
      */
     public CheckSheet of(ArticleId article, boolean dismissed) {
         Account reader = caller.account();
         articles.requireReadable(article, reader);
-        boolean done = !queue.waiting(List.of(article)); // asked first: what is told done is in what is read then
+        // Asked first: what is told done is in what is read then.
+        boolean done = !queue.waiting(List.of(article))
+                && !queue.anyQueuedBy(articles.newestAt(article).plus(TOGETHER));
         List<FindingRow> rows = rows(findings.withPlaceIn(article), dismissed).stream()
                 .filter(row -> reader.role() != Role.WRITER || ownOnly(row, reader))
                 .toList();

@@ -59,15 +59,26 @@ class FindingDeskTest {
     }
 
     @Test
-    void anArticleIsDoneWhenItsOwnRunIsWhateverElseWaits() {
+    void anArticleIsDoneWhenItsOwnRunIsThoughLaterOnesWait() {
         ArticleId own = waiting(NOW);
-        ArticleId older = waiting(NOW.minusSeconds(60));
-        ArticleId newer = waiting(NOW.plusSeconds(60));
+        ArticleId later = waiting(NOW.plusSeconds(61));
         assertThat(desk.of(own, false).done()).isFalse();
         assertThat(queue.take(own, NOW)).isTrue();
         assertThat(desk.of(own, false).done()).isTrue();
-        assertThat(desk.of(older, false).done()).isFalse();
-        assertThat(desk.of(newer, false).done()).isFalse();
+        assertThat(desk.of(later, false).done()).isFalse();
+    }
+
+    @Test
+    void anArticleIsNotDoneWhileWhatCameBeforeItOrSoonAfterWaits() {
+        ArticleId own = waiting(NOW);
+        ArticleId before = waiting(NOW.minusSeconds(600));
+        ArticleId after = waiting(NOW.plusSeconds(59));
+        queue.take(own, NOW);
+        assertThat(desk.of(own, false).done()).isFalse();
+        queue.take(before, NOW.minusSeconds(600));
+        assertThat(desk.of(own, false).done()).isFalse();
+        queue.take(after, NOW.plusSeconds(59));
+        assertThat(desk.of(own, false).done()).isTrue();
     }
 
     @Test

@@ -28,6 +28,7 @@ final class QueueNarrowing {
     private final List<QueueLead> leads = new ArrayList<>();
     private QueueCondition due;
     private boolean few;
+    private boolean oneTag;
 
     QueueNarrowing(QueueFilter filter, Account reader) {
         few = !filter.articles().isEmpty() && filter.articles().size() <= MOST_ARTICLES;
@@ -56,6 +57,7 @@ final class QueueNarrowing {
         }
         if (!filter.tags().isEmpty()) {
             tags(filter.tags());
+            oneTag = filter.tags().size() == 1;
         }
     }
 
@@ -132,6 +134,11 @@ final class QueueNarrowing {
     /** The bound on the due date, or null. */
     QueueCondition due() {
         return due;
+    }
+
+    /** Whether what its only share finds are the claims themselves, each once: those with one tag and no other bound. */
+    boolean isCountedByItsShare() {
+        return oneTag && shares.size() == 1 && conditions.isEmpty() && due == null && !few;
     }
 
     List<Share> shares() {

@@ -61,10 +61,33 @@ final class QueueQuery {
         return rows;
     }
 
-    /** How many rows there are, counted up to a limit and no further. */
+    /** How many rows there are, counted up to a limit and no further, along the index that the filter begins with. */
     int countUpTo(int limit) {
         Boolean[] few = few();
-        return ask("select c.id from claim c" + where(conditions(few, null)), conditions(few, null), limit)
+        if (narrowing.isCountedByItsShare()
+                && !few[0]
+                && limit <= narrowing.shares().get(0).limit() + 1) {
+            return limit;
+        }
+        List<QueueCondition> conditions = conditions(few, null);
+        Optional<QueueLead> lead = narrowing.lead();
+        if (lead.isEmpty()
+                || !lead.get().isShort()
+                || narrowing.isFew()
+                || List.of(few).contains(true)) {
+            return counted("", conditions, limit);
+        }
+        int rows = 0;
+        for (QueueLead.Stretch stretch : lead.get().stretches()) {
+            if (rows < limit) {
+                rows += counted(hint.to(lead.get().index()), narrower(stretch, conditions), limit - rows);
+            }
+        }
+        return rows;
+    }
+
+    private int counted(String index, List<QueueCondition> conditions, int limit) {
+        return ask("select c.id from claim c" + index + where(conditions), conditions, limit)
                 .size();
     }
 
@@ -98,12 +121,7 @@ final class QueueQuery {
         String index = hint.to(lead.index() + (sort.descending() ? "_desc" : ""));
         List<ClaimRow> all = new ArrayList<>();
         for (QueueLead.Stretch stretch : lead.stretches()) {
-            List<QueueCondition> narrower = new ArrayList<>(conditions);
-            if (!conditions.contains(stretch.condition())
-                    && !stretch.condition().equals(narrowing.due())) {
-                narrower.add(0, stretch.condition());
-            }
-            all.addAll(rows(index, narrower, stretch.empty(), most));
+            all.addAll(rows(index, narrower(stretch, conditions), stretch.empty(), most));
         }
         Comparator<ClaimRow> order = Comparator.comparing(ClaimRow::dueAt).thenComparing(ClaimRow::id);
         return lead.stretches().size() == 1
@@ -114,13 +132,20 @@ final class QueueQuery {
                         .toList();
     }
 
+    private List<QueueCondition> narrower(QueueLead.Stretch stretch, List<QueueCondition> conditions) {
+        List<QueueCondition> narrower = new ArrayList<>(conditions);
+        if (!conditions.contains(stretch.condition()) && !stretch.condition().equals(narrowing.due())) {
+            narrower.add(0, stretch.condition());
+        }
+        return narrower;
+    }
+
     private int count(QueueLead lead) {
         int rows = 0;
         for (QueueLead.Stretch stretch : lead.stretches()) {
             if (rows <= FEW) {
                 List<QueueCondition> one = List.of(stretch.condition());
-                rows += ask("select c.id from claim c" + hint.to(lead.index()) + where(one), one, FEW + 1)
-                        .size();
+                rows += counted(hint.to(lead.index()), one, FEW + 1);
             }
         }
         return rows;

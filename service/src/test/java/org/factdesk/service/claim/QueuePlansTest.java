@@ -37,6 +37,10 @@ class QueuePlansTest {
     private static final int ARTICLES = 80;
     private static final int PAGE = 50;
     private static final int MANY = 100_000;
+
+    /** How many rows Derby reads at a time where it may. */
+    private static final int READ_TOGETHER = 16;
+
     private static final Instant TODAY = Instant.parse("2026-03-02T00:00:00Z");
     private static final Account CHECKER = new Account("checker", "Checker", Role.CHECKER, "none", TODAY);
     private static final Account WRITER = new Account("writer", "Writer", Role.WRITER, "none", TODAY);
@@ -113,6 +117,19 @@ class QueuePlansTest {
             query(filter, QueueSort.USUAL).first(PAGE + 1);
             requireStretch(PAGE + 1);
         }
+    }
+
+    @Test
+    void whatIsCountedUpToALimitIsReadAlongAnIndexAndNoFurther() throws SQLException {
+        for (QueueFilter filter : List.of(rated("FALSE"), reviewedBy("reviewer"), Common.WAITING.filter)) {
+            assertThat(query(filter, QueueSort.USUAL).countUpTo(PAGE)).isEqualTo(PAGE);
+            requireStretch(PAGE + READ_TOGETHER);
+        }
+        QueueFilter tagged = tagged("health");
+        int all = query(tagged, QueueSort.USUAL).countUpTo(MANY);
+        assertThat(all).isGreaterThan(PAGE);
+        assertThat(query(tagged, QueueSort.USUAL).countUpTo(PAGE)).isEqualTo(PAGE);
+        assertThat(query(tagged, QueueSort.USUAL).countUpTo(all + 1)).isEqualTo(all);
     }
 
     @Test

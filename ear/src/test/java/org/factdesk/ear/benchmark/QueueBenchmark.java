@@ -40,8 +40,8 @@ class QueueBenchmark {
     private static final int[] CLIENTS = {1, 8};
     private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
     private static final String BY_DUE = " order by c.due_at, c.id";
-    private static final int WARM = 600;
-    private static final int COUNTED_PLAINLY = 6;
+    private static final int WARM = 300;
+    private static final int COUNTED_PLAINLY = 4;
     private static final String QUEUE = "/claim/queue?x=1";
     private static final String HTML = "page as HTML: ";
     private static final String COUNTS = "counts of ten views";
@@ -110,7 +110,7 @@ class QueueBenchmark {
                                 == 200,
                         TIME_FOR_WORDS);
         keepViews(checker);
-        SignedInBrowser browser = new SignedInBrowser(desk.server(), "checker");
+        SignedInBrowser browser = new SignedInBrowser(desk.server(), "reviewer");
         Samples.of(WARM, 2, i -> browser.open(QUEUE + pages().get(i % 2).query(), "fd-"));
         for (int clients : CLIENTS) {
             readings(clients, checker, browser, after, last);
@@ -151,10 +151,19 @@ class QueueBenchmark {
         row(
                 "excuse a claim, with its audit entry",
                 clients,
-                i -> editor.post(
-                        "claims/" + waiting.remove() + "/excuse",
-                        Json.createObjectBuilder().add("reason", "Not checkable.")),
+                i -> excuse(editor, waiting.remove()),
                 i -> plain.change(EXCUSE, plainly.get(i)));
+    }
+
+    /** Asks again whenever the desk is too busy, as it tells clients to. */
+    private static void excuse(Api editor, String claim) {
+        JsonObject reason =
+                Json.createObjectBuilder().add("reason", "Not checkable.").build();
+        HttpResponse<String> answer = editor.send("POST", "claims/" + claim + "/excuse", reason);
+        while (answer.statusCode() == 503) {
+            answer = editor.send("POST", "claims/" + claim + "/excuse", reason);
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     /** Keeps the ten views unless an earlier run did. */

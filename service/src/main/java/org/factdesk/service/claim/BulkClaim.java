@@ -15,6 +15,7 @@ import org.factdesk.domain.claim.ClaimStanding;
 import org.factdesk.domain.claim.ClaimsPlaced;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.service.account.Caller;
+import org.factdesk.service.article.ArticleRepository;
 import org.factdesk.service.desk.DeskClock;
 
 /** One claim's share in a change of many: a transaction of its own, so that what is done stands whatever comes next. */
@@ -34,6 +35,9 @@ public class BulkClaim {
 
     @Inject
     private StepGate gate;
+
+    @Inject
+    private ArticleRepository articles;
 
     @Inject
     private Caller caller;
@@ -102,7 +106,12 @@ public class BulkClaim {
      */
     public BulkOutcome undo(String rowId, BulkEdit kind) {
         BulkRow row = bulks.row(rowId);
-        Claim claim = claims.requireAt(row.claim(), row.versionLeft());
+        Claim claim = claims.require(row.claim());
+        if (claim.status() != row.before().status()) {
+            articles.hold(claim.article());
+            claims.reread(claim);
+        }
+        claim.requireVersion(row.versionLeft());
         ClaimStanding changed = ClaimStanding.of(claim);
         if (!Objects.equals(row.before().assignee(), changed.assignee())) {
             gate.requireWorker(row.before().assignee());

@@ -20,6 +20,7 @@ import org.factdesk.domain.desk.ConflictException;
 import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.desk.NotAllowedException;
 import org.factdesk.service.account.Caller;
+import org.factdesk.service.article.ArticleRepository;
 import org.factdesk.service.desk.DeskClock;
 
 /** What is done with a claim after it is marked and beside its verdict: amending, assigning, excusing, withdrawing. */
@@ -32,6 +33,9 @@ public class ClaimDesk {
 
     @Inject
     private StepGate gate;
+
+    @Inject
+    private ArticleRepository articles;
 
     @Inject
     private Caller caller;
@@ -150,7 +154,11 @@ public class ClaimDesk {
 
     private void close(ClaimId id, Long seen, ClaimStep step, String reason, String action) {
         gate.require(step);
-        Claim claim = claims.requireAt(id, seen);
+        Claim claim = claims.require(id);
+        // The article's row first and then the claim's, as whoever marks or revises does: none waits for the other.
+        articles.hold(claim.article());
+        claims.reread(claim);
+        claim.requireVersion(seen);
         ClaimStatus before = claim.status();
         claim.close(step, reason, caller.username(), clock.now());
         places.fire(new ClaimsPlaced(claim.article()));

@@ -32,7 +32,7 @@ class NoticesST {
                     .hasText("@reviewer2 see https://example.org/ <b>now</b>");
             PlaywrightAssertions.assertThat(theirs.locator(".fd-bell")).hasAttribute("data-unread", "1");
             theirs.locator(".fd-bell").click();
-            theirs.locator(".fd-notices .fd-link").first().click();
+            theirs.locator(".fd-notice-rows .fd-link").first().click();
             theirs.waitForURL(Pattern.compile(".*#comment-.*"));
             PlaywrightAssertions.assertThat(theirs.locator(".fd-comment:target"))
                     .isInViewport();

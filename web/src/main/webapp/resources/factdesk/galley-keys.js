@@ -1,7 +1,7 @@
 /*
  * The keys of the line-by-line check: N and Shift+N go to the next and previous open place and select it, T strikes what
- * is selected, X excuses it for a reason, E takes its whole sentence, Z reopens it or takes the last step back. Shift+T
- * asks for the source it was checked against.
+ * is selected, X excuses it for a reason, E takes its whole sentence, Z reopens it or takes the last step back, a mark
+ * too. Shift+T asks for the source it was checked against.
  */
 (function () {
     "use strict";
@@ -91,6 +91,7 @@
         galley.take(JSON.parse(args.units));
         desk.own.answered({ step: entries[done.step], units: done.units.length });
         last = done.step === "REOPEN" ? null : done.units;
+        desk.lastMark = null;
         const next = galley.units.find((unit) => unit.state === "O" && unit.start >= done.units[0].start);
         if (done.step !== "REOPEN" && next) go(next);
         else {
@@ -142,7 +143,8 @@
 
     function reopen() {
         const done = targets().filter((unit) => unit.state === "S" || unit.state === "E");
-        if (done.length) send("REOPEN", done);
+        if (desk.lastMark) desk.takeBack();
+        else if (done.length) send("REOPEN", done);
         else if (last) send("REOPEN", last);
         else none();
     }

@@ -1,6 +1,7 @@
 /*
  * Binds the reader to the desk: a mark is drawn as the key is pressed and goes to the server, and the answer comes back
  * into the page. Marks made while one is on its way wait for their turn. What the desk refuses is taken back and said.
+ * The mark that was made last can be taken back while nothing else was done after it: factdesk.lastMark.
  */
 (function () {
     "use strict";
@@ -42,12 +43,27 @@
             desk.reader.update(args.claims, args.marked);
             if (desk.galley && args.units) desk.galley.take(JSON.parse(args.units));
             desk.own.answered({ claim: args.marked });
+            desk.lastMark = args.marked;
         } else {
             desk.reader.takeBack(mark.span);
             refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
             desk.own.answered({});
         }
         send();
+    };
+
+    /** Withdraws the claim that was marked last; whoever may not is told who may. */
+    desk.takeBack = function () {
+        const keeps = document.querySelector(".fd-text").dataset.keeps;
+        if (keeps) refuse(keeps);
+        else window.factdeskTakeBack([{ name: "claim", value: desk.lastMark }]);
+        desk.lastMark = null;
+    };
+
+    /** The line of what happens on the desk brings the rest into the page. */
+    desk.takenBack = function (xhr, status, args) {
+        if (args && args.withdrawn) desk.toast(desk.say("takenBack", "The claim is withdrawn"));
+        else refuse((args && args.refused) || document.querySelector(".fd-text").dataset.failed);
     };
 
     document.addEventListener("DOMContentLoaded", () => {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
 import org.factdesk.ear.server.DeskServer;
@@ -129,6 +130,37 @@ class KeyboardST {
 
     private static String focused(Page page) {
         return (String) page.evaluate("() => document.activeElement.id");
+    }
+
+    @Test
+    void aMarkIsTakenBackByTheKeyOfWhoMayWithdrawAndTheOthersAreToldWhoMay() {
+        String article = new DeskWork(desk)
+                .article("Tents of " + DeskWork.word(), "The town counted 12 tents in May. It has 40 beds.");
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("checker")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            markedByKey(page);
+            page.keyboard().press("z");
+            page.getByText("Only a desk editor withdraws a claim").waitFor();
+            assertThat(page.locator(".fd-card-claim").count()).isEqualTo(1);
+            assertThat(browser.complaints()).isEmpty();
+        }
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("editor")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            page.locator(".fd-card-claim").waitFor();
+            markedByKey(page);
+            page.keyboard().press("z");
+            page.getByText("The claim is withdrawn").waitFor();
+            PlaywrightAssertions.assertThat(page.locator(".fd-card-claim")).hasCount(1);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    /** Marks the first open place. */
+    private static void markedByKey(Page page) {
+        int before = page.locator(".fd-card-claim").count();
+        page.keyboard().press("n");
+        page.keyboard().press("m");
+        page.locator(".fd-card-claim").nth(before).waitFor();
     }
 
     private static int open(Page page) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class LiveMarksST {
 
     private static final String FIRST = "The port counted 4,100 lorries on Monday.";
+    private static final int MARKED_ABOVE = 24;
     private static final String SECOND = "On Tuesday it counted 3,900.";
 
     private final DeskServer desk = SharedDesk.server();
@@ -42,6 +43,9 @@ class LiveMarksST {
     @Test
     void aMarkOfSomebodyElseMovesNothingThatIsBeingRead() {
         StringBuilder text = new StringBuilder(FIRST);
+        for (int i = 0; i < MARKED_ABOVE; i++) {
+            text.append(" Ferry").append(100 + i);
+        }
         for (int i = 0; i < 80; i++) {
             text.append("\n\nParagraph ")
                     .append(i)
@@ -55,14 +59,23 @@ class LiveMarksST {
             ReaderPage reader = ReaderPage.at(browser, article);
             Page page = browser.page();
             reader.select("Paragraph 60 is");
-            Object before = page.evaluate("() => document.querySelectorAll('.fd-par')[60].getBoundingClientRect().top");
-            mark(checker, article, FIRST);
-            PlaywrightAssertions.assertThat(reader.cards()).hasCount(1);
+            double above = number(page, "document.querySelectorAll('.fd-par')[1].offsetHeight");
+            double before = number(page, "document.querySelectorAll('.fd-par')[62].getBoundingClientRect().top");
+            for (int i = 0; i < MARKED_ABOVE; i++) {
+                mark(checker, article, "Ferry" + (100 + i));
+            }
+            PlaywrightAssertions.assertThat(reader.cards()).hasCount(MARKED_ABOVE);
+            assertTrue(
+                    number(page, "document.querySelectorAll('.fd-par')[1].offsetHeight") > above,
+                    "the marks make the text above taller");
             assertEquals(
-                    before,
-                    page.evaluate("() => document.querySelectorAll('.fd-par')[60].getBoundingClientRect().top"));
+                    before, number(page, "document.querySelectorAll('.fd-par')[62].getBoundingClientRect().top"), 1);
             assertEquals("Paragraph 60 is", page.evaluate("() => window.getSelection().toString()"));
         }
+    }
+
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate("() => " + expression)).doubleValue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.audit.LiveTrail;
+import org.factdesk.service.claim.ClaimDesk;
 import org.factdesk.service.claim.ClaimMarkup;
 import org.factdesk.service.review.ClaimReading;
 import org.factdesk.service.review.ClaimSheet;
@@ -41,6 +42,9 @@ public class ReaderView implements Serializable {
 
     @Inject
     private transient ClaimMarkup markup;
+
+    @Inject
+    private transient ClaimDesk desk;
 
     @Inject
     private transient LiveTrail trail;
@@ -108,6 +112,17 @@ public class ReaderView implements Serializable {
         }
     }
 
+    /** Takes back a mark that was made by mistake: the request's claim is withdrawn. */
+    public void takeBack() {
+        try {
+            Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
+            desk.withdraw(new ClaimId(request.get("claim")), null, words.of("reader.takeBack.reason"));
+            answer("withdrawn", true);
+        } catch (RuntimeException e) {
+            answer("refused", messages.sentence(e));
+        }
+    }
+
     private static int number(Map<String, String> request, String name) {
         try {
             return Integer.parseInt(request.get(name));
@@ -116,7 +131,7 @@ public class ReaderView implements Serializable {
         }
     }
 
-    private static void answer(String name, String value) {
+    private static void answer(String name, Object value) {
         PrimeFaces.current().ajax().addCallbackParam(name, value);
     }
 

@@ -39,7 +39,10 @@ class ChecksST {
             row(finding, "about 400").getByText("Mark as claim").click();
             row(finding, "about 400").locator("[data-marked]").waitFor();
             row(finding, "Charities").getByText("Attach as evidence").click();
-            page.locator(".ui-growl").getByText("Attached as evidence to the claim").first().waitFor();
+            page.locator(".ui-growl")
+                    .getByText("Attached as evidence to the claim")
+                    .first()
+                    .waitFor();
             row(finding, "about 400").locator("[data-marked]").click();
             page.waitForURL(url -> url.contains("/claim/claim"));
             assertThat(new ClaimPage(page).words()).contains("about 400").contains("700");

@@ -22,6 +22,11 @@ public class DueAlarm {
         next.updateAndGet(known -> due.at().isBefore(known) ? due.at() : known);
     }
 
+    /** Whoever looked was disturbed and looks again with the next second. */
+    void ringAgain(Instant now) {
+        next.set(now);
+    }
+
     /** Whether it is time; whoever is told so looks. */
     boolean rings(Instant now) {
         Instant known = next.get();

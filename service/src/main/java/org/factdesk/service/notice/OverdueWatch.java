@@ -38,7 +38,8 @@ public class OverdueWatch {
         try {
             telling.tell();
         } catch (RuntimeException e) {
-            // Another node was faster, or somebody changed a claim: the next look tells the rest.
+            // Another node was faster, or somebody changed a claim: the next look tells the rest, a second from now.
+            alarm.ringAgain(clock.now());
             Level level = Collision.in(e) || Collision.stale(e) ? Level.FINE : Level.WARNING;
             LOG.log(level, "the desk was not told of what is overdue just now", e);
         }

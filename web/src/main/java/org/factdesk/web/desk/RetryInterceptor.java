@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,7 +15,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.factdesk.service.desk.Collision;
 
-/** Gives a method a transaction, and another try when two changes met in the database. */
+/**
+ * Gives a method a transaction, and another try when two changes met in the database. Whoever was disturbed twice waits
+ * until the others on this node are done and goes alone, so that a crowd cannot push anybody aside for ever.
+ */
 @Retried
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100)
@@ -22,7 +26,9 @@ public class RetryInterceptor {
 
     private static final Logger LOG = Logger.getLogger(RetryInterceptor.class.getName());
     private static final int TRIES = 5;
+    private static final int TRIES_AMONG_OTHERS = 2;
     private static final int LONGEST_PAUSE_MILLIS = 40;
+    private static final Turns TURNS = new Turns(Duration.ofSeconds(5));
 
     @Resource
     private UserTransaction transaction;
@@ -33,6 +39,7 @@ public class RetryInterceptor {
             return call.proceed();
         }
         for (int attempt = 1; ; attempt++) {
+            Runnable leave = attempt <= TRIES_AMONG_OTHERS ? TURNS.amongOthers() : TURNS.alone();
             try {
                 return once(call);
             } catch (Exception e) {
@@ -40,6 +47,8 @@ public class RetryInterceptor {
                     throw e;
                 }
                 LOG.log(Level.FINE, "two changes met; trying again", e);
+            } finally {
+                leave.run();
             }
             long pause = ThreadLocalRandom.current().nextLong(1, (long) LONGEST_PAUSE_MILLIS * attempt);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));

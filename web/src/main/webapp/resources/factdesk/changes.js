@@ -105,15 +105,23 @@
         held();
     }
 
+    let asked = 0;
+
     desk.changes = {
-        /** Shows the lane as it is now on the desk; where it cannot be had, the old one stays. */
+        /**
+         * Shows the lane as it is now on the desk; where it cannot be had, the old one stays. An answer that comes after
+         * the lane was asked for once more is let go: the one after it is newer.
+         */
         async renew() {
+            const turn = (asked += 1);
             const reader = desk.reader;
             const address = (document.documentElement.dataset.root || "") + "/article/lane?id=" + encodeURIComponent(reader.article.dataset.article);
             try {
                 const response = await fetch(address, { redirect: "error" });
                 if (!response.ok) return;
-                const page = new DOMParser().parseFromString(await response.text(), "text/html");
+                const text = await response.text();
+                if (turn !== asked) return;
+                const page = new DOMParser().parseFromString(text, "text/html");
                 swap(reader, page.querySelector(".fd-change-lane"));
             } catch (broken) {
                 // The line is down; when it is up again everything behind the last entry is told anew.

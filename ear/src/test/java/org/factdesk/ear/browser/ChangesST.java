@@ -2,10 +2,14 @@ package org.factdesk.ear.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
+import java.util.ArrayList;
+import java.util.List;
 import org.factdesk.ear.server.Api;
 import org.factdesk.ear.server.SharedDesk;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,34 @@ class ChangesST {
     private static String wording(Page page) {
         Locator wording = page.locator(".fd-change-lane .fd-wording");
         return wording.locator("del").innerText() + "→" + wording.locator("ins").innerText();
+    }
+
+    @Test
+    void anAnswerThatIsOvertakenByANewerOneIsLetGo() {
+        String claim = work.claim(article, "8,000 people");
+        try (OpenBrowser browser = new OpenBrowser(SharedDesk.server()).signIn("checker")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            List<Route> held = new ArrayList<>();
+            List<APIResponse> old = new ArrayList<>();
+            page.route(url -> url.contains("/article/lane"), route -> {
+                if (held.isEmpty()) {
+                    held.add(route);
+                    old.add(route.fetch());
+                } else {
+                    route.resume();
+                }
+            });
+            page.evaluate("() => { window.first = factdesk.changes.renew(); }");
+            page.waitForCondition(() -> !old.isEmpty());
+            work.askForChange(article, claim, "7,000 people");
+            page.evaluate("() => factdesk.changes.renew()");
+            Locator notes = page.locator(".fd-change-note");
+            notes.waitFor();
+            held.get(0).fulfill(new Route.FulfillOptions().setResponse(old.get(0)));
+            page.evaluate("() => window.first");
+            assertThat(notes.count()).isEqualTo(1);
+            assertThat(wording(page)).isEqualTo("8,000→7,000");
+        }
     }
 
     @Test

@@ -1,7 +1,7 @@
 /*
  * The keys of the line-by-line check: N and Shift+N go to the next and previous open place and select it, T strikes what
- * is selected, X excuses it for a reason, E takes its whole sentence, Z reopens it or takes the last step back, a mark
- * too. Shift+T asks for the source it was checked against.
+ * is selected, X excuses it for a reason, E takes its whole sentence, Z reopens it; where nothing in hand is to be
+ * reopened, Z takes the last step back, a mark too. Shift+T asks for the source it was checked against.
  */
 (function () {
     "use strict";
@@ -91,7 +91,7 @@
         galley.take(JSON.parse(args.units));
         desk.own.answered({ step: entries[done.step], units: done.units.length });
         last = done.step === "REOPEN" ? null : done.units;
-        desk.lastMark = null;
+        if (last) desk.lastMark = null;
         const next = galley.units.find((unit) => unit.state === "O" && unit.start >= done.units[0].start);
         if (done.step !== "REOPEN" && next) go(next);
         else {
@@ -141,9 +141,12 @@
         else none();
     }
 
+    /** What was in hand already when the last mark was made is older than the mark. */
     function reopen() {
         const done = targets().filter((unit) => unit.state === "S" || unit.state === "E");
-        if (desk.lastMark) desk.takeBack();
+        const older = desk.lastMark && !galley.reader.span && galley.now === galley.marked;
+        if (done.length && !older) send("REOPEN", done);
+        else if (desk.lastMark) desk.takeBack();
         else if (done.length) send("REOPEN", done);
         else if (last) send("REOPEN", last);
         else none();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
+import java.util.ArrayList;
+import java.util.List;
 import org.factdesk.ear.server.DeskServer;
 import org.factdesk.ear.server.SharedDesk;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,84 @@ class KeyboardST {
             PlaywrightAssertions.assertThat(page.locator(".fd-card-claim")).hasCount(1);
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void aMarkThatSomebodyElseHasWorkedOnIsNotTakenBackByTheKey() {
+        DeskWork work = new DeskWork(desk);
+        String article =
+                work.article("Huts of " + DeskWork.word(), "The town counted 15 huts in June. It has 60 beds.");
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("editor")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            markedByKey(page);
+            String claim = page.locator(".fd-card-claim").getAttribute("data-card");
+            work.restate("checker", claim, "The town counted 15 huts.");
+            page.keyboard().press("z");
+            page.getByText("checker has worked on this claim since you marked it")
+                    .waitFor();
+            assertThat(status(work, claim)).isEqualTo("OPEN");
+
+            markedByKey(page);
+            page.keyboard().press("z");
+            page.getByText("The claim is withdrawn").waitFor();
+            PlaywrightAssertions.assertThat(page.locator(".fd-card-claim")).hasCount(1);
+            assertThat(status(work, claim)).isEqualTo("OPEN");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyReopensWhatIsInHandBeforeItTakesAMarkBack() {
+        DeskWork work = new DeskWork(desk);
+        String article = work.article("Cots of " + DeskWork.word(), "The town counted 17 cots. It has 70 beds.");
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("editor")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            page.keyboard().press("n");
+            int open = open(page);
+            page.keyboard().press("t");
+            waitForOpen(page, open - 1);
+            markedByKey(page);
+            int marked = open(page);
+            ReaderPage.on(page).select("17 cots");
+            page.keyboard().press("z");
+            waitForOpen(page, marked + 1);
+            String claim = page.locator(".fd-card-claim").getAttribute("data-card");
+            assertThat(status(work, claim)).isEqualTo("OPEN");
+            page.keyboard().press("Escape");
+            page.keyboard().press("z");
+            page.getByText("The claim is withdrawn").waitFor();
+            PlaywrightAssertions.assertThat(page.locator(".fd-card-claim")).hasCount(0);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMarkThatIsStillOnItsWayIsTakenBackWhenItHasArrived() {
+        DeskWork work = new DeskWork(desk);
+        String article = work.article("Beds of " + DeskWork.word(), "The town counted 19 beds. It has 80 cots.");
+        try (OpenBrowser browser = new OpenBrowser(desk).signIn("editor")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            List<Route> held = new ArrayList<>();
+            page.route(url -> url.contains("/article/reader"), route -> {
+                if (held.isEmpty()) {
+                    held.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            page.keyboard().press("n");
+            page.keyboard().press("m");
+            page.keyboard().press("z");
+            page.waitForCondition(() -> !held.isEmpty());
+            held.get(0).resume();
+            page.getByText("The claim is withdrawn").waitFor();
+            PlaywrightAssertions.assertThat(page.locator(".fd-card-claim")).hasCount(0);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static String status(DeskWork work, String claim) {
+        return work.checker().get("claims/" + claim).getString("status");
     }
 
     /** Marks the first open place. */

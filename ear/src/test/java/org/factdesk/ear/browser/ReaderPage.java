@@ -46,6 +46,11 @@ final class ReaderPage {
         return new ReaderPage(page);
     }
 
+    /** The reader that this window shows already. */
+    static ReaderPage on(Page page) {
+        return new ReaderPage(page);
+    }
+
     /** Drags the mouse over the words, as a person does. */
     ReaderPage select(String words) {
         List<?> ends = (List<?>) page.evaluate(ENDS, words);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.factdesk.domain.claim.ClaimId;
 
 /**
  * Follows the audit trail for open pages. Entries are numbered in the order in which they are committed, so whoever has
@@ -20,6 +21,15 @@ public class LiveTrail {
         Long head = em.createQuery("select max(e.seq) from AuditEntry e", Long.class)
                 .getSingleResult();
         return head == null ? 0 : head;
+    }
+
+    /** Who did the newest thing to a claim; everything done to one is in the trail, its marking first. */
+    public String lastActor(ClaimId claim) {
+        return em.createQuery(
+                        "select e.actor from AuditEntry e where e.claim = :claim order by e.seq desc", String.class)
+                .setParameter("claim", claim.value())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** Whether this person added the article. */

@@ -14,11 +14,13 @@ import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.ClaimDetails;
 import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.desk.NotFoundException;
+import org.factdesk.domain.desk.StaleVersionException;
 import org.factdesk.service.article.ArticleSheet;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.audit.LiveTrail;
 import org.factdesk.service.claim.ClaimDesk;
 import org.factdesk.service.claim.ClaimMarkup;
+import org.factdesk.service.desk.Collision;
 import org.factdesk.service.review.ClaimReading;
 import org.factdesk.service.review.ClaimSheet;
 import org.factdesk.web.article.Paragraph;
@@ -70,6 +72,11 @@ public class ReaderView implements Serializable {
     private String id;
     private int revision;
     private long seen;
+
+    /** The claim that was marked last in this view and can be taken back, or null; and its version then. */
+    private String lastMarked;
+
+    private long lastVersion;
     private transient ArticleSheet sheet;
     private transient List<Paragraph> paragraphs;
     private transient String claimsJson;
@@ -98,12 +105,15 @@ public class ReaderView implements Serializable {
             Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
             TextSpan span = new TextSpan(number(request, "start"), number(request, "end"));
             ArticleId article = new ArticleId(id);
+            lastMarked = null;
             ClaimId marked = markup.mark(article, revision, span, ClaimDetails.none());
             List<ClaimSheet> made = reading.ofArticle(article, List.of(marked));
             if (made.get(0).revision() != revision) {
                 answer("refused", words.of("reader.markedNewer"));
                 return;
             }
+            lastMarked = marked.value();
+            lastVersion = made.get(0).version();
             answer("claims", claims.json(made, revision));
             answer("marked", marked.value());
             answer("units", galley.with(article, List.of(marked.value())));
@@ -112,15 +122,28 @@ public class ReaderView implements Serializable {
         }
     }
 
-    /** Takes back a mark that was made by mistake: the request's claim is withdrawn. */
+    /**
+     * Takes back the mark that was made last in this view: its claim is withdrawn, unless somebody has worked on it since.
+     */
     public void takeBack() {
+        String claim = lastMarked;
+        lastMarked = null;
         try {
-            Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
-            desk.withdraw(new ClaimId(request.get("claim")), null, words.of("reader.takeBack.reason"));
+            if (claim == null) {
+                answer("refused", words.of("reader.takeBack.none"));
+                return;
+            }
+            desk.withdraw(new ClaimId(claim), lastVersion, words.of("reader.takeBack.reason"));
             answer("withdrawn", true);
+        } catch (StaleVersionException e) {
+            answer("refused", touched(claim));
         } catch (RuntimeException e) {
-            answer("refused", messages.sentence(e));
+            answer("refused", Collision.stale(e) ? touched(claim) : messages.sentence(e));
         }
+    }
+
+    private String touched(String claim) {
+        return words.of("reader.takeBack.touched", trail.lastActor(new ClaimId(claim)));
     }
 
     private static int number(Map<String, String> request, String name) {

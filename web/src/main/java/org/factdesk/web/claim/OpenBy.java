@@ -42,6 +42,11 @@ public class OpenBy {
         return byClaim.getOrDefault(claim, List.of());
     }
 
+    /** Whether anybody else has the claim open. */
+    public boolean anyOf(String claim) {
+        return !others(claim).isEmpty();
+    }
+
     /** For how long somebody has had it open. */
     public String words(OpenClaimRow row) {
         long minutes = Duration.between(row.since(), clock.now()).toMinutes();

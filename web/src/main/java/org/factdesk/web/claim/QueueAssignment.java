@@ -12,7 +12,6 @@ import org.factdesk.domain.claim.ClaimId;
 import org.factdesk.domain.desk.DeskException;
 import org.factdesk.service.account.AbsenceDesk;
 import org.factdesk.service.claim.ClaimDesk;
-import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.web.desk.ActiveUser;
 import org.factdesk.web.desk.DeskMessages;
 import org.factdesk.web.desk.DeskWords;
@@ -42,7 +41,7 @@ public class QueueAssignment implements Serializable {
     @Inject
     private DeskWords words;
 
-    private List<ClaimRow> selected = new ArrayList<>();
+    private List<QueueLine> selected = new ArrayList<>();
     private String assignee;
     private final Map<String, Long> shown = new HashMap<>();
 
@@ -67,7 +66,7 @@ public class QueueAssignment implements Serializable {
             return;
         }
         int done = 0;
-        for (ClaimRow row : selected) {
+        for (QueueLine row : selected) {
             try {
                 desk.assign(new ClaimId(row.id()), version(row), to);
                 done++;
@@ -87,19 +86,20 @@ public class QueueAssignment implements Serializable {
     }
 
     /** The version of a row that is shown: the one that was read, or the newer one that was written into it since. */
-    long version(ClaimRow row) {
-        return Math.max(row.version(), shown.getOrDefault(row.id(), row.version()));
+    long version(QueueLine row) {
+        long read = row.claim().version();
+        return Math.max(read, shown.getOrDefault(row.id(), read));
     }
 
     private static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 58)) + "…";
     }
 
-    public List<ClaimRow> getSelected() {
+    public List<QueueLine> getSelected() {
         return selected;
     }
 
-    public void setSelected(List<ClaimRow> selected) {
+    public void setSelected(List<QueueLine> selected) {
         this.selected = selected;
     }
 

@@ -13,7 +13,6 @@ import org.factdesk.service.claim.BulkDesk;
 import org.factdesk.service.claim.BulkEdit;
 import org.factdesk.service.claim.BulkOutcome;
 import org.factdesk.service.claim.BulkPick;
-import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.web.desk.DeskMessages;
 import org.factdesk.web.desk.DeskWords;
 
@@ -67,7 +66,7 @@ public class QueueBulk implements Serializable {
         messages.attempt(() -> outcomes = desk.preview(picks, edit()));
     }
 
-    private BulkPick pick(ClaimRow row) {
+    private BulkPick pick(QueueLine row) {
         return new BulkPick(new ClaimId(row.id()), selection.version(row));
     }
 
@@ -151,7 +150,7 @@ public class QueueBulk implements Serializable {
     public String statement(BulkOutcome outcome) {
         return view.getRows().stream()
                 .filter(row -> row.id().equals(outcome.id().value()))
-                .map(ClaimRow::statement)
+                .map(QueueLine::statement)
                 .findFirst()
                 .orElse(outcome.statement() == null ? outcome.id().value() : outcome.statement());
     }

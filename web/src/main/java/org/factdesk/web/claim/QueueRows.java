@@ -13,12 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.factdesk.domain.claim.Priority;
+import java.util.Map;
 import org.factdesk.domain.desk.DeskException;
 import org.factdesk.domain.desk.NotAllowedException;
-import org.factdesk.service.claim.ClaimRow;
-import org.factdesk.web.desk.DeskLook;
-import org.factdesk.web.desk.DeskWords;
 
 /** The rows of the queue's page that an address names, as the page's script writes them into the table that is open. */
 @WebServlet(name = "rows", urlPatterns = "/claim/rows")
@@ -30,20 +27,14 @@ public class QueueRows extends HttpServlet {
     private transient QueuePages pages;
 
     @Inject
-    private transient DeskLook look;
-
-    @Inject
-    private transient DueLook due;
-
-    @Inject
-    private transient DeskWords words;
+    private transient QueueLines lines;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             QueueAddress address = new QueueAddress();
             address.read(request::getParameter);
-            write(response, json(pages.of(address).items()));
+            write(response, json(lines.of(pages.of(address).items(), Map.of())));
         } catch (NotAllowedException | EJBAccessException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (DeskException e) {
@@ -51,28 +42,27 @@ public class QueueRows extends HttpServlet {
         }
     }
 
-    private String json(List<ClaimRow> rows) {
+    private static String json(List<QueueLine> lines) {
         JsonArrayBuilder array = JSON.createArrayBuilder();
-        rows.forEach(row -> array.add(one(row)));
+        lines.forEach(line -> array.add(one(line)));
         return array.build().toString().replace("<", "\\u003c");
     }
 
-    private JsonObjectBuilder one(ClaimRow row) {
-        DeskLook.Look state = look.of(row.status(), row.rating());
+    private static JsonObjectBuilder one(QueueLine line) {
         return JSON.createObjectBuilder()
-                .add("id", row.id())
-                .add("version", row.version())
-                .add("statement", row.statement())
-                .add("stateClasses", "fd-chip " + state.classes())
-                .add("stateIcon", "pi pi-" + state.icon())
-                .add("state", state.word())
-                .add("high", row.priority() == Priority.HIGH)
-                .add("priority", words.of("claim.priority." + row.priority()))
-                .add("dueClasses", due.style(row.dueAt()))
-                .add("due", due.words(row.dueAt()))
-                .add("avatar", "fd-avatar " + look.avatar(row.assignee()))
-                .add("initials", look.initials(row.assignee()))
-                .add("assignee", row.assignee() == null ? words.of("person.nobody") : row.assignee());
+                .add("id", line.id())
+                .add("version", line.claim().version())
+                .add("statement", line.statement())
+                .add("stateClasses", line.state().classes())
+                .add("stateIcon", line.state().icon())
+                .add("state", line.state().word())
+                .add("high", line.high())
+                .add("priority", line.priority())
+                .add("dueClasses", line.dueClasses())
+                .add("due", line.due())
+                .add("avatar", line.assignee().classes())
+                .add("initials", line.assignee().initials())
+                .add("assignee", line.assignee().name());
     }
 
     private static void write(HttpServletResponse response, String json) throws IOException {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.factdesk.service.article.ArticleRow;
 import org.factdesk.service.article.ArticleShelf;
 import org.factdesk.service.audit.LiveTrail;
 import org.factdesk.service.claim.ClaimQueue;
-import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueuePage;
 import org.factdesk.service.desk.PageRequest;
 import org.factdesk.web.desk.DeskMessages;
@@ -39,6 +37,9 @@ public class QueueView implements Serializable {
     private QueuePages pages;
 
     @Inject
+    private QueueLines lines;
+
+    @Inject
     private LiveTrail trail;
 
     @Inject
@@ -54,8 +55,7 @@ public class QueueView implements Serializable {
     private DeskWords words;
 
     private final QueueAddress address = new QueueAddress();
-    private List<ClaimRow> rows = List.of();
-    private Map<String, String> headlines = Map.of();
+    private List<QueueLine> rows = List.of();
     private String next;
     private String previous;
     private long seen;
@@ -105,10 +105,9 @@ public class QueueView implements Serializable {
         }
         seen = trail.head();
         QueuePage page = pages.of(address);
-        rows = new ArrayList<>(page.items());
+        rows = lines.of(page.items(), queue.titles(page.items()));
         next = page.next() == null ? null : QueueAddress.query(place("after", page.next()));
         previous = page.previous() == null ? null : QueueAddress.query(place("before", page.previous()));
-        headlines = queue.titles(rows);
     }
 
     private Map<String, String> place(String name, String cursor) {
@@ -117,11 +116,6 @@ public class QueueView implements Serializable {
         values.remove("before");
         values.put(name, cursor);
         return values;
-    }
-
-    /** The headline of a claim's article. */
-    public String headline(ClaimRow row) {
-        return headlines.getOrDefault(row.article(), "");
     }
 
     /** The filter, or sort, of the address that cannot be read; null when all can. */
@@ -133,7 +127,7 @@ public class QueueView implements Serializable {
         return address;
     }
 
-    public List<ClaimRow> getRows() {
+    public List<QueueLine> getRows() {
         return rows;
     }
 

@@ -40,7 +40,7 @@ class QueueBenchmark {
     private static final int[] CLIENTS = {1, 8};
     private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.DAYS);
     private static final String BY_DUE = " order by c.due_at, c.id";
-    private static final int WARM = 300;
+    private static final int WARM = 1500;
     private static final int COUNTED_PLAINLY = 4;
     private static final String QUEUE = "/claim/queue?x=1";
     private static final String HTML = "page as HTML: ";

@@ -3,6 +3,8 @@ package org.factdesk.ear.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.factdesk.ear.server.DeskServer;
@@ -37,6 +39,31 @@ class TouchST {
               .map(e => [e.textContent, e.getBoundingClientRect()])
               .filter(([name, box]) => box.width < 24 || box.height < 24).map(([name]) => name)
             """;
+
+    /** Chromium without a window holds a finger but selects nothing under it, so a script selects that word as it comes down. */
+    private static final String SELECT_UNDER_THE_FINGER = """
+            () => document.querySelector('.fd-text').addEventListener('touchstart', event => {
+              const finger = event.touches[0];
+              const at = document.caretRangeFromPoint(finger.clientX, finger.clientY);
+              const selection = window.getSelection();
+              selection.collapse(at.startContainer, at.startOffset);
+              selection.modify('move', 'backward', 'word');
+              selection.modify('extend', 'forward', 'word');
+            }, {once: true})
+            """;
+
+    /** What dragging the handle at the end of a selection does. */
+    private static final String DRAG_THE_END = """
+            words => {
+              const walker = document.createTreeWalker(document.querySelector('.fd-text'), NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const at = node.data.indexOf(words);
+                if (at >= 0) return window.getSelection().extend(node, at + words.length);
+              }
+            }
+            """;
+
+    private static final int LONG_PRESS_MILLIS = 900;
 
     private final DeskServer desk = SharedDesk.server();
 
@@ -90,6 +117,47 @@ class TouchST {
             assertThat(selected(page)).isEmpty();
             assertThat(page.locator(".fd-toolbar")).isHidden();
         }
+    }
+
+    /**
+     * The browser's own selecting with a finger: a long press on a word, and its handles. The finger is held by the
+     * browser's debugging protocol, which makes a press without a click of it, as a real one is; the selection itself is
+     * made by script.
+     */
+    @Test
+    void whatALongPressSelectsIsOfferedForMarkingLikeWhatAMouseSelects() {
+        String article = new DeskWork(desk)
+                .article(
+                        "Lorries of " + DeskWork.word(), "The port counted 4,200 lorries on Sunday. Nobody asked why.");
+        try (OpenBrowser browser = OpenBrowser.phone(desk).signIn("checker")) {
+            Page page = browser.open("/article/reader?id=" + article);
+            page.locator(".fd-text").waitFor();
+            Locator offered = page.locator(".fd-toolbar button").first();
+            assertThat(offered).isHidden();
+            page.evaluate(SELECT_UNDER_THE_FINGER);
+            longPress(page, "lorries on");
+            assertThat(offered).isVisible();
+            assertThat(selected(page)).isEqualTo("lorries");
+            page.evaluate(DRAG_THE_END, "Sunday");
+            assertThat(offered).isVisible();
+            assertThat(offered).isInViewport();
+            offered.tap();
+            assertThat(page.locator(".fd-card-claim")).hasCount(1);
+            assertThat(page.locator("mark.fd-mark")).hasText("lorries on Sunday");
+            assertThat(selected(page)).isEmpty();
+            assertThat(offered).isHidden();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void longPress(Page page, String words) {
+        List<?> place = (List<?>) page.evaluate(PLACE, words);
+        JsonObject press = new JsonObject();
+        press.addProperty("x", (Number) place.get(0));
+        press.addProperty("y", (Number) place.get(1));
+        press.addProperty("duration", LONG_PRESS_MILLIS);
+        press.addProperty("gestureSourceType", "touch");
+        page.context().newCDPSession(page).send("Input.synthesizeTapGesture", press);
     }
 
     private static void tap(Page page, String words) {

@@ -7,6 +7,7 @@
     "use strict";
     const desk = window.factdesk;
     const gap = 8;
+    const many = 5;
     const svg = "http://www.w3.org/2000/svg";
 
     function counts(claim) {
@@ -129,6 +130,7 @@
                 const card = known.get(signature) || { element: desk.make("div", "fd-card"), signature };
                 if (!card.claims) card.element.append(...claims.map(entry));
                 card.claims = claims;
+                card.element.classList.toggle("fd-card-many", claims.length > many);
                 return card;
             });
             const content = this.cards.map((card) => card.element);
@@ -211,8 +213,16 @@
                     item.classList.toggle("fd-card-now", now);
                     item.tabIndex = now ? 0 : -1;
                 });
+                if (has && card.claims.length > many) this.showIn(card.element);
             });
             this.aside.classList.toggle("fd-sheet-open", Boolean(nowId));
+        }
+
+        /** Scrolls a card of many claims to the one in hand; the page stays. */
+        showIn(card) {
+            const item = card.querySelector(".fd-card-now");
+            const end = item.offsetTop + item.offsetHeight + gap - card.clientHeight;
+            card.scrollTop = Math.min(Math.max(card.scrollTop, end), item.offsetTop - gap);
         }
     }
 

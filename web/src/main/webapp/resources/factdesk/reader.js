@@ -249,7 +249,9 @@
 
         reveal(piece) {
             const rect = piece.getBoundingClientRect();
-            if (rect.top < 140 || rect.bottom > window.innerHeight - 240) {
+            const card = document.getElementById("fd-card-" + this.now)?.parentElement;
+            const room = Math.max(240, (card?.offsetHeight || 0) + 48);
+            if (rect.top < 140 || rect.bottom > window.innerHeight - Math.min(room, window.innerHeight * 0.5)) {
                 const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
                 window.scrollBy({ top: rect.top - window.innerHeight * 0.35, behavior: calm ? "auto" : "smooth" });
             }

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,28 @@ class ReaderBenchmark {
             })
             """;
 
+    /** From the top to the bottom, a step in each frame; from each frame to the next one. */
+    private static final String SCROLL = """
+            step => document.fonts.ready.then(() => new Promise(done => {
+              const page = document.scrollingElement;
+              const frames = [];
+              let before = 0;
+              const next = now => {
+                if (before) frames.push(now - before);
+                before = now;
+                const y = page.scrollTop;
+                if (y + innerHeight >= page.scrollHeight - 1) return done(frames);
+                page.scrollTop = y + step;
+                requestAnimationFrame(next);
+              };
+              page.scrollTop = 0;
+              requestAnimationFrame(() => requestAnimationFrame(next));
+            }))
+            """;
+
+    private static final int SCROLL_STEP = 300;
+    private static final double SLOW_FRAME = 50;
+
     private static final String USABLE =
             "() => window.factdesk && factdesk.reader && factdesk.reader.known && factdesk.reader.pieces.size > 0";
 
@@ -70,6 +93,7 @@ class ReaderBenchmark {
             opened(desk, plain, article, same);
             try (OpenBrowser browser = new OpenBrowser(desk).signIn("checker")) {
                 usable(browser, article);
+                scrolled(browser.page());
                 marked(desk, browser);
             }
         } finally {
@@ -106,6 +130,21 @@ class ReaderBenchmark {
         table.row("the same in Chromium, until it can be used", 1, samples(taken), Double.NaN, null);
         Object bytes = page.evaluate("() => performance.getEntriesByType('navigation')[0].encodedBodySize");
         table.remark("The page has " + bytes + " bytes.");
+    }
+
+    private void scrolled(Page page) {
+        List<Double> frames = ((List<?>) page.evaluate(SCROLL, SCROLL_STEP))
+                .stream().map(frame -> ((Number) frame).doubleValue()).toList();
+        long slow = frames.stream().filter(frame -> frame > SLOW_FRAME).count();
+        Samples samples = samples(frames);
+        table.row("a frame of scrolling through it", 1, samples, Double.NaN, null);
+        table.remark(String.format(
+                Locale.ROOT,
+                "Scrolled by %d pixels a frame; the longest frame took %s ms, and %.1f %% took longer than %.0f ms.",
+                SCROLL_STEP,
+                Samples.number(samples.millis()[samples.count() - 1]),
+                100.0 * slow / samples.count(),
+                SLOW_FRAME));
     }
 
     private void marked(DeskServer desk, OpenBrowser browser) {
@@ -167,7 +206,7 @@ class ReaderBenchmark {
         for (int letters = 2 + random.nextInt(8); letters > 0; letters--) {
             word.append((char) ('a' + random.nextInt(26)));
         }
-        return first ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1) : word.toString();
+        return first ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word.toString();
     }
 
     /** Spread over the text, three to thirty words long, many of them over one another. */

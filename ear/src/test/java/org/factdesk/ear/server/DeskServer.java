@@ -36,7 +36,7 @@ public final class DeskServer implements AutoCloseable {
     private static final Duration TIME_TO_FILL = Duration.ofMinutes(40);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -Xshare:auto";
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xshare:auto";
     private static final String HOT_AT_FULL_SPEED = "-Xshare:auto -XX:Tier4InvocationThreshold=100000"
             + " -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=100000"
             + " -XX:Tier4BackEdgeThreshold=1000000";

@@ -16,10 +16,12 @@ import java.util.Map;
 import org.factdesk.service.article.ArticleFilter;
 import org.factdesk.service.article.ArticleRow;
 import org.factdesk.service.article.ArticleShelf;
+import org.factdesk.service.claim.ClaimCounts;
 import org.factdesk.service.claim.ClaimQueue;
 import org.factdesk.service.claim.ClaimRow;
 import org.factdesk.service.claim.QueueFilter;
 import org.factdesk.service.claim.QueueSort;
+import org.factdesk.service.claim.WorkCounts;
 import org.factdesk.service.desk.PageRequest;
 import org.factdesk.web.desk.ActiveUser;
 import org.factdesk.web.desk.DeskRight;
@@ -32,10 +34,12 @@ import org.factdesk.web.desk.DeskWords;
 public class DeskView {
 
     private static final int FEW = 8;
-    private static final int MANY = 1000;
 
     @Inject
     private ClaimQueue queue;
+
+    @Inject
+    private ClaimCounts counts;
 
     @Inject
     private ArticleShelf shelf;
@@ -53,8 +57,8 @@ public class DeskView {
     private List<ClaimRow> inReview = List.of();
     private List<ArticleRow> articles = List.of();
     private final Map<String, String> headlines = new HashMap<>();
-    private int mineInAll;
-    private int free;
+    private long mineInAll;
+    private long free;
 
     /** Reads what the desk shows to this person. */
     public void load() {
@@ -66,8 +70,9 @@ public class DeskView {
         if (user.can(DeskRight.CHECK)) {
             QueueFilter work = QueueFilter.in(OPEN, RESEARCHING, AWAITING_REPLY, RETURNED, STALE);
             mine = rows(work.assignedTo("me"), QueueSort.USUAL);
-            mineInAll = queue.countUpTo(work.assignedTo("me"), MANY);
-            free = queue.countUpTo(QueueFilter.in(OPEN, RETURNED).assignedTo("none"), MANY);
+            WorkCounts kept = counts.work().orElseThrow();
+            mineInAll = kept.of(work.assignedTo("me"));
+            free = kept.of(QueueFilter.in(OPEN, RETURNED).assignedTo("none"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.factdesk.domain.desk.ThrottledException;
 
 /**
@@ -44,7 +45,18 @@ public class SignInThrottle {
         }
     };
 
+    private final LongSupplier millis;
     private int waiting;
+
+    /** A throttle by the machine's own clock. */
+    public SignInThrottle() {
+        this(() -> System.nanoTime() / 1_000_000);
+    }
+
+    /** @param millis a clock in milliseconds that never goes back */
+    SignInThrottle(LongSupplier millis) {
+        this.millis = millis;
+    }
 
     /**
      * Lets an attempt in, or refuses one that comes too soon. Where nobody failed yet and others are still being looked
@@ -53,12 +65,11 @@ public class SignInThrottle {
      * @throws ThrottledException with the seconds to wait
      */
     synchronized Attempt admit(String username, String address) {
-        long end = millis() + PATIENCE_MILLIS;
-        List<Bucket> held = bucketsOf(username, address, millis());
-        while (held.stream().anyMatch(Bucket::exhausted)) {
-            long now = millis();
-            long pause =
-                    held.stream().mapToLong(bucket -> bucket.pause(now)).max().orElse(0);
+        long begun = millis();
+        long end = begun + PATIENCE_MILLIS;
+        List<Bucket> held = bucketsOf(username, address, begun);
+        for (long now = begun; isExhausted(held, now); now = millis()) {
+            long pause = pause(held, now);
             if (pause > 0 || waiting >= MOST_WAITING || now >= end) {
                 throw new ThrottledException(Math.max(1, (pause + 999) / 1000));
             }
@@ -76,8 +87,16 @@ public class SignInThrottle {
         return new Attempt(pair(username, address), held);
     }
 
-    private static long millis() {
-        return System.nanoTime() / 1_000_000;
+    private static boolean isExhausted(List<Bucket> held, long now) {
+        return held.stream().anyMatch(bucket -> bucket.isExhausted(now));
+    }
+
+    private static long pause(List<Bucket> held, long now) {
+        return held.stream().mapToLong(bucket -> bucket.pause(now)).max().orElse(0);
+    }
+
+    private long millis() {
+        return millis.getAsLong();
     }
 
     private List<Bucket> bucketsOf(String username, String address, long now) {
@@ -163,8 +182,8 @@ public class SignInThrottle {
         }
 
         /** Whether there is no drop that nobody holds. */
-        boolean exhausted() {
-            refill(millis());
+        boolean isExhausted(long now) {
+            refill(now);
             return drops - held < 1;
         }
 

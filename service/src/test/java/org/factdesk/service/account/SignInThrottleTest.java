@@ -10,9 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.factdesk.domain.desk.ThrottledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SignInThrottleTest {
 
@@ -20,7 +22,8 @@ class SignInThrottleTest {
     private static final int GUESSERS = 24;
     private static final int FREE = 8;
 
-    private final SignInThrottle throttle = new SignInThrottle();
+    private final AtomicLong clock = new AtomicLong();
+    private final SignInThrottle throttle = new SignInThrottle(clock::get);
 
     @Test
     void ofTenThousandGuessesFromOneAddressAHandfulIsHeard() {
@@ -57,6 +60,17 @@ class SignInThrottleTest {
         assertThat(heard(i -> "name" + i, i -> "10.0." + i / 250 + "." + i % 250))
                 .isBetween(1, 700);
         assertThatCode(() -> throttle.admit("checker", "198.51.100.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    @Timeout(10)
+    void whereTimeGoesOnWhileAGuessIsLookedAtItIsLetInOrRefusedAtOnce() {
+        SignInThrottle quick = new SignInThrottle(() -> clock.addAndGet(2_000));
+        for (int i = 0; i < GUESSES; i++) {
+            assertThatCode(() -> quick.admit("checker", "192.0.2.7").settle(false))
+                    .satisfiesAnyOf(failure -> assertThat(failure).isNull(), failure -> assertThat(failure)
+                            .isInstanceOf(ThrottledException.class));
+        }
     }
 
     @Test

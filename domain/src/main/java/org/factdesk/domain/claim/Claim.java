@@ -29,7 +29,7 @@ import org.factdesk.domain.desk.Words;
  */
 @Entity
 @Table(name = "claim")
-public class Claim extends MarkedWords {
+public class Claim extends JudgedWords {
 
     /** Where claims without a due date stand when sorted by it: behind all others. */
     public static final Instant NEVER_DUE = Instant.parse("9999-01-01T00:00:00Z");
@@ -52,29 +52,11 @@ public class Claim extends MarkedWords {
     @Column(name = "assignee", length = 40)
     private String assignee;
 
-    @Column(name = "reviewer", length = 40)
-    private String reviewer;
-
-    @Column(name = "rating", length = 40)
-    private String rating;
-
-    @Column(name = "verdict_id", length = 26)
-    private String verdict;
-
-    @Column(name = "published_verdict_id", length = 26)
-    private String publishedVerdict;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
-
     @Embedded
     private Closing closing;
 
     @Embedded
     private Merging merging;
-
-    @Column(name = "correction_id", length = 26)
-    private String correction;
 
     protected Claim() {}
 
@@ -182,22 +164,13 @@ public class Claim extends MarkedWords {
     /** A new verdict stands proposed. */
     public void propose(String verdictId, String ratingName, Instant at) {
         take(ClaimStep.PROPOSE, at);
-        verdict = verdictId;
-        rating = ratingName;
-        reviewer = null;
-    }
-
-    /** Somebody approved or returned; the claim remembers who looked last. */
-    public void reviewedBy(String username, Instant at) {
-        reviewer = username;
-        touch(at);
+        judge(verdictId, ratingName);
     }
 
     /** The approved verdict is made public. */
     public void publish(Instant at) {
         take(ClaimStep.PUBLISH, at);
-        publishedVerdict = verdict;
-        publishedAt = at;
+        makePublic(at);
     }
 
     /** Ends the claim aside of the workflow: excused or withdrawn, with a reason. */
@@ -266,22 +239,19 @@ public class Claim extends MarkedWords {
     /** A correction of the public verdict stands proposed, in place of one that waited. */
     public void correct(String correctionId, Instant at) {
         take(ClaimStep.CORRECT, at);
-        correction = correctionId;
+        awaitCorrection(correctionId);
     }
 
     /** The correction was approved: its verdict is the public one from now on. */
     public void corrected(String verdictId, String ratingName, Instant at) {
         take(ClaimStep.APPROVE_CORRECTION, at);
-        verdict = verdictId;
-        publishedVerdict = verdictId;
-        rating = ratingName;
-        correction = null;
+        judgeAnew(verdictId, ratingName);
     }
 
     /** The correction was sent back; the public verdict goes on to stand. */
     public void dropCorrection(Instant at) {
         take(ClaimStep.RETURN_CORRECTION, at);
-        correction = null;
+        awaitCorrection(null);
     }
 
     private void require(ClaimStep step) {
@@ -297,7 +267,7 @@ public class Claim extends MarkedWords {
         if (step == ClaimStep.PROPOSE) {
             return " another verdict, because a correction waits for approval";
         }
-        return publishedVerdict == null ? ", because it was never published" : ", because it was published";
+        return publishedVerdict() == null ? ", because it was never published" : ", because it was published";
     }
 
     public ClaimStatus status() {
@@ -350,29 +320,6 @@ public class Claim extends MarkedWords {
         return assignee;
     }
 
-    public String reviewer() {
-        return reviewer;
-    }
-
-    /** The id of the current verdict, or null. */
-    public String verdict() {
-        return verdict;
-    }
-
-    /** The rating of the current verdict, or null. */
-    public String rating() {
-        return rating;
-    }
-
-    /** The id of the verdict that was last made public, or null. */
-    public String publishedVerdict() {
-        return publishedVerdict;
-    }
-
-    public Instant publishedAt() {
-        return publishedAt;
-    }
-
     /** Why and by whom it was excused or withdrawn, or null. */
     public Closing closing() {
         return closing;
@@ -386,10 +333,5 @@ public class Claim extends MarkedWords {
     /** How it became part of another claim, or null. */
     public Merging merging() {
         return merging;
-    }
-
-    /** The id of the correction that waits for approval, or null. */
-    public String correction() {
-        return correction;
     }
 }

@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -55,6 +57,18 @@ public final class Vocabulary {
     /** The words of a list. */
     public Set<String> words(String list) {
         return values(list).keySet();
+    }
+
+    /** The words of a list together with marks of punctuation, which the rules look for in the same place. */
+    public Set<String> words(String list, String... marks) {
+        Set<String> both = new HashSet<>(words(list));
+        both.addAll(Arrays.asList(marks));
+        return both;
+    }
+
+    /** The words of a list with what it says of each, in the order of the list. */
+    public Map<String, String> entries(String list) {
+        return Collections.unmodifiableMap(values(list));
     }
 
     /** The entries of a list that has phrases of several words, by their first word, the longest first. */

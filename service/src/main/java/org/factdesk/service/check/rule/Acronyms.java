@@ -8,13 +8,13 @@ import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 import org.factdesk.service.text.Name;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Compares a name with the letters that stand in brackets behind it. */
 final class Acronyms implements Rule {
 
     private static final int LONGEST = 8;
-    private static final java.util.Set<String> SMALL =
-            java.util.Set.of("of", "the", "for", "and", "on", "in", "de", "des", "to");
+    private static final java.util.Set<String> SMALL = Vocabulary.english().words("acronym_small");
 
     @Override
     public List<Found> check(CheckedText text) {

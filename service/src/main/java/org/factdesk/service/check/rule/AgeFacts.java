@@ -10,14 +10,15 @@ import java.util.TreeMap;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Name;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Reads how old an article says that somebody is: when they were born is then told differently by another age. */
 final class AgeFacts {
 
     private static final int MOST = 500;
     private static final int BESIDE = 4;
-    private static final Set<String> BETWEEN = Set.of(",", "aged", "who", "is", "(", "now", "age");
-    private static final Set<String> THEN = Set.of("when", "then", "was", "turned", "later");
+    private static final Set<String> BETWEEN = Vocabulary.english().words("age_links", ",", "(");
+    private static final Set<String> THEN = Vocabulary.english().words("age_then");
 
     private AgeFacts() {}
 

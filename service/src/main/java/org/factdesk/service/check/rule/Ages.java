@@ -10,15 +10,15 @@ import org.factdesk.service.text.DateMention;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Works out ages where the birth and another day or year are told: born on 4 May 1950, died in 2000 at the age of 60. */
 final class Ages implements Rule {
 
     private static final int OLDEST = 120;
     private static final int FAR = 25;
-    private static final Set<String> BEFORE_AGE = Set.of("was", "turned", "aged", "is", "at", "age");
-    private static final Set<String> OTHERS =
-            Set.of("father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "whose", "widow");
+    private static final Set<String> BEFORE_AGE = Vocabulary.english().words("before_age");
+    private static final Set<String> OTHERS = Vocabulary.english().words("age_of_others");
 
     /** What is known of a life: its beginning, and the other day or year that a sentence tells. */
     private record Life(DateMention birth, DateMention then) {}

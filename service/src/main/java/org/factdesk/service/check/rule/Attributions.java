@@ -9,8 +9,7 @@ import org.factdesk.service.text.Vocabulary;
 final class Attributions {
 
     private static final int LONGEST = 6;
-    private static final java.util.Set<String> PRONOUNS =
-            java.util.Set.of("he", "she", "they", "it", "her", "him", "them", "who", "i", "we");
+    private static final java.util.Set<String> PRONOUNS = Vocabulary.english().words("speaker_pronouns");
 
     /**
      * Who says it.

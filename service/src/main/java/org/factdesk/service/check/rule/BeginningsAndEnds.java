@@ -8,14 +8,14 @@ import org.factdesk.service.text.DateMention;
 import org.factdesk.service.text.Period;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** An end that is dated before its beginning: began on 5 June 2014 and ended on 2 May 2014. */
 final class BeginningsAndEnds implements Rule {
 
     private static final int NEAR = 4;
     private static final int FAR = 12;
-    private static final Set<String> LIGHT =
-            Set.of("was", "were", "then", "finally", "it", "he", "she", "they", "had", "been");
+    private static final Set<String> LIGHT = Vocabulary.english().words("light_before_end");
 
     @Override
     public List<Found> check(CheckedText text) {

@@ -8,15 +8,15 @@ import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Works out changes that are told with both ends: fell by 31 percent, from 167,000 to 115,000. */
 final class Changes implements Rule {
 
     static final int NEAR = 16;
     static final int BEHIND = 8;
-    private static final Set<String> BREAKS = Set.of(";", "while", "but");
-    private static final Set<String> BREAKS_BEHIND =
-            Set.of(";", "while", "but", "and", "when", "after", "as", "though");
+    private static final Set<String> BREAKS = Vocabulary.english().words("change_breaks", ";");
+    private static final Set<String> BREAKS_BEHIND = Vocabulary.english().words("change_breaks_behind", ";");
 
     @Override
     public List<Found> check(CheckedText text) {

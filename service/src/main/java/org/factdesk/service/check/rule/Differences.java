@@ -9,27 +9,16 @@ import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
+import org.factdesk.service.text.Vocabulary;
 
 /** Works out what lies between two figures: 34 votes to 21, a majority of 13; income of £5m, spending of £7m, a gap of £2m. */
 final class Differences implements Rule {
 
     private static final int FAR = 14;
     private static final double ROUGHLY = 0.12;
-    private static final Set<String> WORDS = Set.of(
-            "majority",
-            "margin",
-            "difference",
-            "gap",
-            "lead",
-            "deficit",
-            "surplus",
-            "shortfall",
-            "balance",
-            "loss",
-            "profit");
-    private static final Set<String> IN =
-            Set.of("arrived", "came", "joined", "entered", "immigrated", "births", "born");
-    private static final Set<String> OUT = Set.of("left", "departed", "emigrated", "died", "deaths", "quit", "moved");
+    private static final Set<String> WORDS = Vocabulary.english().words("difference_words");
+    private static final Set<String> IN = Vocabulary.english().words("coming_in");
+    private static final Set<String> OUT = Vocabulary.english().words("going_out");
 
     @Override
     public List<Found> check(CheckedText text) {

@@ -37,11 +37,8 @@ final class EventFacts {
     private static final int AROUND = 6;
     private static final int BOUND = 5;
     private static final int RELATIVE = 9;
-    private static final Set<String> CLAUSES = Set.of(
-            ",", ";", "after", "before", "when", "because", "since", "that", "who", "while", "and", "but", "said",
-            "as");
-    private static final Set<String> RELATIVES =
-            Set.of("son", "daughter", "wife", "husband", "father", "mother", "brother", "sister", "widow", "friend");
+    private static final Set<String> CLAUSES = Vocabulary.english().words("clause_openers", ",", ";");
+    private static final Set<String> RELATIVES = Vocabulary.english().words("relatives");
     private static final Set<String> AGAIN = Vocabulary.english().words("repeated");
     private static final int MOST = 2000;
 

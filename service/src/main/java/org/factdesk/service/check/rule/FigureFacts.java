@@ -15,6 +15,7 @@ import org.factdesk.service.text.Period;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Reads what an article counts: what, where, when, what became of it, and who says so. */
 final class FigureFacts {
@@ -264,17 +265,13 @@ final class FigureFacts {
     }
 
     private static String plural(String noun) {
-        return switch (noun) {
-            case "person" -> "people";
-            case "child" -> "children";
-            case "man" -> "men";
-            case "woman" -> "women";
-            case "police", "cattle", "sheep" -> noun;
-            default ->
-                noun.matches(".*(s|x|ch|sh)")
-                        ? noun + "es"
-                        : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-        };
+        String known = Vocabulary.english().value("label_plurals", noun);
+        if (known != null) {
+            return known;
+        }
+        return noun.matches(".*(s|x|ch|sh)")
+                ? noun + "es"
+                : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     private static String shown(String place) {

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Tells figures that stand for a part of something, or for what is only planned: no other article contradicts those. */
 final class FigureParts {
 
-    private static final Set<String> CONTAINS =
-            Set.of("of", "housing", "holding", "with", "carrying", "containing", "for");
+    private static final Set<String> CONTAINS = Vocabulary.english().words("contains");
 
     private final Reading reading;
 

@@ -3,12 +3,12 @@ package org.factdesk.service.check.rule;
 import java.util.Set;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Finds what is only heard: rumours are swirling, word has it, there are reports that. */
 final class Hearsay {
 
-    private static final Set<String> THERE =
-            Set.of("reports", "rumours", "rumors", "claims", "suggestions", "allegations", "speculation");
+    private static final Set<String> THERE = Vocabulary.english().words("hearsay");
 
     private Hearsay() {}
 

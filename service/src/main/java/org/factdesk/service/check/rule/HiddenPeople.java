@@ -3,15 +3,14 @@ package org.factdesk.service.check.rule;
 import java.util.Set;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Finds people who are told of without a name because they want it so, or because nobody knows who they are. */
 final class HiddenPeople {
 
-    private static final Set<String> PEOPLE =
-            Set.of("people", "person", "individual", "individuals", "somebody", "someone");
-    private static final Set<String> SOME = Set.of("some", "many", "others", "several", "plenty", "most");
-    private static final Set<String> VERBS = Set.of(
-            "say", "said", "believe", "believed", "claim", "claimed", "think", "argue", "argued", "suspect", "fear");
+    private static final Set<String> PEOPLE = Vocabulary.english().words("nobody_people");
+    private static final Set<String> SOME = Vocabulary.english().words("nobody_some");
+    private static final Set<String> VERBS = Vocabulary.english().words("nobody_people_verbs");
 
     private HiddenPeople() {}
 

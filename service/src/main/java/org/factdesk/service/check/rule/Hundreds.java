@@ -8,6 +8,7 @@ import org.factdesk.service.text.Approximation;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Adds up percentages that are said to be all there is: 45 percent for one, 40 for the other, the rest 15. */
 final class Hundreds implements Rule {
@@ -16,8 +17,8 @@ final class Hundreds implements Rule {
     private static final int BETWEEN = 9;
     private static final double SLACK = 1.5;
     private static final double ROUGH_SLACK = 6;
-    private static final Set<String> REST = Set.of("rest", "others", "remaining", "remainder");
-    private static final Set<String> ALL = Set.of("vote", "votes", "total", "ballots");
+    private static final Set<String> REST = Vocabulary.english().words("rest");
+    private static final Set<String> ALL = Vocabulary.english().words("all_shared");
 
     @Override
     public List<Found> check(CheckedText text) {

@@ -19,8 +19,8 @@ final class NameFacts {
     private static final int MOST = 2000;
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = 6;
-    private static final Set<String> ARTICLES = Set.of("the", "its", "his", "her", "their", "a", "an");
-    private static final Set<String> CLOSERS = Set.of("of", "for", "in", "who", "at", "said");
+    private static final Set<String> ARTICLES = Vocabulary.english().words("before_office");
+    private static final Set<String> CLOSERS = Vocabulary.english().words("after_office");
 
     private NameFacts() {}
 

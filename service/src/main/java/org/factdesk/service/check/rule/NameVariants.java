@@ -3,6 +3,7 @@ package org.factdesk.service.check.rule;
 import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
 import org.factdesk.service.text.Vocabulary;
@@ -12,6 +13,7 @@ final class NameVariants {
 
     private static final int DAYS = 366;
     private static final int SHORT = 3;
+    private static final Map<String, String> SPELLINGS = Vocabulary.english().entries("name_spellings");
 
     private NameVariants() {}
 
@@ -133,10 +135,11 @@ final class NameVariants {
 
     /** British and American spelling of a word are no two names. */
     private static String american(String word) {
-        return word.replace("defence", "defense")
-                .replace("centre", "center")
-                .replace("isation", "ization")
-                .replace("our", "or");
+        String american = word;
+        for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
+            american = american.replace(spelling.getKey(), spelling.getValue());
+        }
+        return american;
     }
 
     private static int first(String word) {

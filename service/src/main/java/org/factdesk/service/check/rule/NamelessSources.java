@@ -14,8 +14,7 @@ import org.factdesk.service.text.Vocabulary;
 final class NamelessSources implements Rule {
 
     private static final int FAR = 7;
-    private static final Set<String> FOLLOWED =
-            Set.of("familiar", "with", "in", "inside", "within", "at", "on", "near", "who");
+    private static final Set<String> FOLLOWED = Vocabulary.english().words("source_links");
 
     @Override
     public List<Found> check(CheckedText text) {

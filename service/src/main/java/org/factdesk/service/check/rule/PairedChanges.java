@@ -1,16 +1,18 @@
 package org.factdesk.service.check.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Finds changes whose two figures stand side by side without "from" and "to". */
 final class PairedChanges {
 
-    private static final Set<String> AGAINST = Set.of("against", "compared", "versus", "from");
-    private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "higher", "lower", "cheaper", "dearer");
+    private static final Set<String> AGAINST = Vocabulary.english().words("against");
+    private static final Map<String, String> COMPARED = Vocabulary.english().entries("comparatives");
 
     private PairedChanges() {}
 
@@ -56,11 +58,9 @@ final class PairedChanges {
         back = upDown ? begin - 2 : back;
         String behind = reading.at(told.last() + 1).word();
         int way = Changes.direction(text, told);
-        way = behind.equals("more") || behind.equals("higher") || behind.equals("dearer") ? 1 : way;
-        way = behind.equals("less") || behind.equals("fewer") || behind.equals("lower") || behind.equals("cheaper")
-                ? -1
-                : way;
-        boolean said = Changes.dropOf(text, told) || upDown || !behind.isEmpty() && COMPARED.contains(behind);
+        boolean compared = COMPARED.containsKey(behind);
+        way = compared ? Integer.parseInt(COMPARED.get(behind)) : way;
+        boolean said = Changes.dropOf(text, told) || upDown || compared;
         boolean beside = Changes.amount(one)
                 && one.kind() == other.kind()
                 && (one.unit().equals(other.unit()) || other.unit().isEmpty())

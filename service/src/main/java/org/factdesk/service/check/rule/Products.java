@@ -8,6 +8,7 @@ import org.factdesk.service.text.Approximation;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Multiplies what each of several gets or costs: 20 workers, £300 each, a total of £6,000. */
 final class Products implements Rule {
@@ -15,8 +16,8 @@ final class Products implements Rule {
     private static final int NEAR = 5;
     private static final double EXACTLY = 0.02;
     private static final double ROUGHLY = 0.12;
-    private static final Set<String> EACH = Set.of("each", "apiece");
-    private static final Set<String> HEADS = Set.of("head", "person", "piece");
+    private static final Set<String> EACH = Vocabulary.english().words("each");
+    private static final Set<String> HEADS = Vocabulary.english().words("heads");
 
     @Override
     public List<Found> check(CheckedText text) {

@@ -10,28 +10,28 @@ import java.util.Map;
 import java.util.Set;
 import org.factdesk.domain.check.FindingKind;
 import org.factdesk.domain.check.Severity;
+import org.factdesk.service.text.Vocabulary;
 
 /** Compares what the same person is quoted with: other words for one utterance, or a cut that changes the sense. */
 final class QuoteVariants {
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> DAYTIMES = Set.of("morning", "day", "afternoon", "evening", "night");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "until");
+    private static final Set<String> ARTICLES = Vocabulary.english().words("articles");
+    private static final Set<String> DAYTIMES = Vocabulary.english().words("greeted_times");
+    private static final Set<String> CONDITIONS = Vocabulary.english().words("if_words");
     private static final int CUT_NEAR = 8;
     private static final int MANY = 9;
     private static final double MORE_ALIKE = 0.4;
     private static final int DAYS = 10;
     private static final int BESIDE = 120;
-    private static final Map<String, String> TOLD = Map.of(
-            "he", "i", "she", "i", "they", "we", "his", "my", "her", "my", "their", "our", "him", "me", "them", "us");
+    private static final Map<String, String> TOLD = Vocabulary.english().entries("told_pronouns");
     private static final double ALIKE = 0.3;
     private static final double ALIKE_IN_ONE_TEXT = 0.55;
     private static final double RUN = 0.6;
     private static final double NEARLY_ALL = 0.8;
     private static final int SHORT = 6;
     private static final int LONG_ENOUGH = 6;
-    private static final Set<String> COURTESIES = Set.of("thank", "sorry", "welco", "hello", "congr");
-    static final Set<String> CUTS = Set.of("if", "unless", "but", "except", "until", "provided", "although");
+    private static final Set<String> COURTESIES = Vocabulary.english().words("courtesies");
+    static final Set<String> CUTS = Vocabulary.english().words("sense_changers");
 
     private QuoteVariants() {}
 

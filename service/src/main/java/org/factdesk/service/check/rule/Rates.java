@@ -17,7 +17,7 @@ final class Rates implements Rule {
     private static final int NEAR = 5;
     private static final double EXACTLY = 0.02;
     private static final double ROUGHLY = 0.12;
-    private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
+    private static final Set<String> PER = Vocabulary.english().words("per");
 
     @Override
     public List<Found> check(CheckedText text) {

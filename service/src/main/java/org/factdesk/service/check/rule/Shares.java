@@ -8,6 +8,7 @@ import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Nouns;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Works out shares: of the 80 pupils, 20, or 25 percent; just a tenth of the migrants, where both numbers are told. */
 final class Shares implements Rule {
@@ -15,7 +16,7 @@ final class Shares implements Rule {
     private static final int SENTENCES_BACK = 4;
     private static final double NEARLY = 0.12;
     private static final int FAR_BEHIND = 14;
-    private static final Set<String> JOINTS = Set.of(",", "or", "(", "–", "—", "about", "that", "is");
+    private static final Set<String> JOINTS = Vocabulary.english().words("share_joints", ",", "(", "–", "—");
 
     @Override
     public List<Found> check(CheckedText text) {

@@ -14,13 +14,14 @@ import org.factdesk.service.text.Period;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Reads since when something is so: Ann Hale has led the club since 2010. */
 final class SinceFacts {
 
     private static final int MOST = 500;
     private static final int LONGEST = 9;
-    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> HAVE = Vocabulary.english().words("have");
 
     private SinceFacts() {}
 

@@ -15,6 +15,7 @@ import org.factdesk.service.text.Name;
 import org.factdesk.service.text.Reading;
 import org.factdesk.service.text.Reading.Sentence;
 import org.factdesk.service.text.Token;
+import org.factdesk.service.text.Vocabulary;
 
 /** Reads what named people are said to say without quotation marks, and finds those who elsewhere say the opposite. */
 final class StatementFacts {
@@ -27,8 +28,8 @@ final class StatementFacts {
     private static final int FEWEST = 2;
     private static final int MOST_KEYS = 8;
     private static final double ALIKE = 0.75;
-    private static final Set<String> HEARERS = Set.of("reporters", "journalists", "listeners", "viewers");
-    private static final List<String> PREFIXES = List.of("un", "in", "im", "il", "ir", "dis");
+    private static final Set<String> HEARERS = Vocabulary.english().words("hearers");
+    private static final Set<String> PREFIXES = Vocabulary.english().words("opposite_prefixes");
 
     private StatementFacts() {}
 

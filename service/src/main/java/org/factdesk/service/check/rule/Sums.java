@@ -7,14 +7,14 @@ import org.factdesk.service.text.Approximation;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Adds up what is said to be a total: 12 people, 5 men and 9 women. */
 final class Sums implements Rule {
 
     private static final int FAR = 12;
     private static final int BETWEEN = 7;
-    private static final java.util.Set<String> BOTH =
-            java.util.Set.of("man woman", "woman man", "girl boy", "boy girl", "adult child", "child adult");
+    private static final java.util.Set<String> BOTH = Vocabulary.english().words("pairs");
 
     @Override
     public List<Found> check(CheckedText text) {

@@ -8,6 +8,7 @@ import org.factdesk.service.text.Approximation;
 import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Compares "twice as many" and "half as much" with the two figures that follow: 9,000, against 6,000 last year. */
 final class TimesAsMany implements Rule {
@@ -15,9 +16,8 @@ final class TimesAsMany implements Rule {
     private static final int FARTHEST = 18;
     private static final double EXACTLY = 0.1;
     private static final double ROUGHLY = 0.2;
-    private static final Set<String> AGAINST =
-            Set.of("against", "compared", "versus", "from", "than", "as", "when", "with", "to");
-    private static final Set<String> APART = Set.of("and", ";", "but", "while");
+    private static final Set<String> AGAINST = Vocabulary.english().words("multiple_against");
+    private static final Set<String> APART = Vocabulary.english().words("multiple_apart", ";");
 
     @Override
     public List<Found> check(CheckedText text) {

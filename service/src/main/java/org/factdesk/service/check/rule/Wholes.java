@@ -9,12 +9,13 @@ import org.factdesk.service.text.Figure;
 import org.factdesk.service.text.Figure.Kind;
 import org.factdesk.service.text.Nouns;
 import org.factdesk.service.text.Reading;
+import org.factdesk.service.text.Vocabulary;
 
 /** Works out shares of a whole that is told with its part: half of the 240 jobs, 90 in all; and shares of more than all. */
 final class Wholes implements Rule {
 
     private static final int BESIDE = 4;
-    private static final Set<String> OPENERS = Set.of(",", "–", "—", "(", ":", "or");
+    private static final Set<String> OPENERS = Vocabulary.english().words("part_openers", ",", "–", "—", "(", ":");
     private static final Set<String> CLOSERS = Set.of(",", "–", "—", ")", ".", ";");
 
     @Override

@@ -2,6 +2,7 @@ package org.factdesk.service.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.factdesk.domain.claim.DueSet;
@@ -17,8 +18,8 @@ public class DueAlarm {
 
     private final AtomicReference<Instant> next = new AtomicReference<>(Instant.MIN);
 
-    /** Heard before the transaction is through; it ends long before the deadline, and else the next minute looks. */
-    void set(@Observes DueSet due) {
+    /** Heard when the transaction is through: earlier, a look might come too soon to see a deadline that is near. */
+    void set(@Observes(during = TransactionPhase.AFTER_SUCCESS) DueSet due) {
         next.updateAndGet(known -> due.at().isBefore(known) ? due.at() : known);
     }
 

@@ -48,6 +48,32 @@ class ChecksIT {
     }
 
     @Test
+    void anArticleInALanguageWithoutRulesIsNotReadAsEnglishAndThatIsSaid() {
+        String words = "Sales fell by 40 percent, from 200,000 to 150,000, the firm said. " + Work.words();
+        String article = as("checker")
+                .post("/api/articles", json("language", "fr-CA", "text", words))
+                .is(201)
+                .id();
+        String checks = "/api/articles/" + article + "/checks";
+        assertThat(done(checks)).isEmpty();
+        assertThat(as("checker").get(checks).json().getString("notice")).startsWith("No rules for French yet");
+        String english = Work.article(words);
+        assertThat(done("/api/checks?articles=" + article + "," + english))
+                .extracting(item -> item.getString("kind"))
+                .containsOnly("ARITHMETIC");
+        assertThat(as("checker")
+                        .get("/api/checks?articles=" + article + "," + english)
+                        .json()
+                        .getString("notice"))
+                .startsWith("No rules for French yet");
+        assertThat(as("checker")
+                        .get("/api/articles/" + english + "/checks")
+                        .json()
+                        .containsKey("notice"))
+                .isFalse();
+    }
+
+    @Test
     void aFindingIsDismissedWithAReasonAndOnlyOnce() {
         String article = Work.article("The bridge opened on Monday, 16 January 2018, they said. " + Work.words());
         String checks = "/api/articles/" + article + "/checks";

@@ -24,6 +24,7 @@ import org.factdesk.service.check.rule.Fact;
 import org.factdesk.service.check.rule.TitleDates;
 import org.factdesk.service.claim.ClaimRepository;
 import org.factdesk.service.evidence.EvidenceRepository;
+import org.factdesk.service.text.Vocabulary;
 
 /** Reads one article by the rules and compares what it tells with what the others tell. */
 @ApplicationScoped
@@ -63,24 +64,31 @@ class ArticleChecking {
         queue.failed(article);
     }
 
-    /** Checks the newest words of an article, unless somebody else has done so. The reading comes before any lock. */
+    /**
+     * Checks the newest words of an article, unless somebody else has done so. The reading comes before any lock. Words in
+     * a language without rules tell nothing: read as English they would tell what nobody wrote.
+     */
     void check(ArticleId id) {
         Instant since = queue.since(id).orElse(null);
         if (since == null) {
             return;
         }
         Article article = articles.require(id);
+        ArticleChecks checks = Vocabulary.reads(article.language()) ? read(article) : ArticleChecks.NOTHING;
+        if (queue.take(id, since)) {
+            store(id, checks);
+        }
+    }
+
+    private ArticleChecks read(Article article) {
+        ArticleId id = article.id();
         ArticleRevision revision = articles.newest(article);
         CheckedText text = new CheckedText(
                 id.value(),
                 revision.number(),
                 article.publishedOn(),
                 revision.text().value());
-        ArticleChecks checks =
-                ArticleChecks.of(text).with(EvidenceQuotes.in(text, quoted(id))).with(TitleDates.in(text, held(text)));
-        if (queue.take(id, since)) {
-            store(id, checks);
-        }
+        return ArticleChecks.of(text).with(EvidenceQuotes.in(text, quoted(id))).with(TitleDates.in(text, held(text)));
     }
 
     /** The quotes of the evidence that stands on the article's claims. */

@@ -73,14 +73,14 @@ public class FindingDesk {
      */
     public CheckSheet of(ArticleId article, boolean dismissed) {
         Account reader = caller.account();
-        articles.requireReadable(article, reader);
+        String language = articles.requireReadable(article, reader).language();
         // Asked first: what is told done is in what is read then.
         boolean done = !queue.waiting(List.of(article))
                 && !queue.anyQueuedBy(articles.newestAt(article).plus(TOGETHER));
         List<FindingRow> rows = rows(findings.withPlaceIn(article), dismissed).stream()
                 .filter(row -> reader.role() != Role.WRITER || ownOnly(row, reader))
                 .toList();
-        return new CheckSheet(done, rows);
+        return CheckSheet.of(done, rows, List.of(language));
     }
 
     private boolean ownOnly(FindingRow row, Account reader) {
@@ -97,7 +97,9 @@ public class FindingDesk {
                     .with("field", "articles");
         }
         Account reader = caller.account();
-        set.forEach(article -> articles.requireReadable(article, reader));
+        List<String> languages = set.stream()
+                .map(article -> articles.requireReadable(article, reader).language())
+                .toList();
         boolean done = !queue.waiting(set);
         List<FindingRow> rows = new ArrayList<>(rows(findings.ownOf(set), dismissed));
         Map<String, Found> shared = new HashMap<>();
@@ -110,7 +112,7 @@ public class FindingDesk {
                 rows.add(row(id, found, dismissal));
             }
         });
-        return new CheckSheet(done, rows.stream().sorted(FindingRow.ORDER).toList());
+        return CheckSheet.of(done, rows.stream().sorted(FindingRow.ORDER).toList(), languages);
     }
 
     private List<FindingRow> rows(Collection<Finding> stored, boolean dismissed) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -36,6 +37,11 @@ public final class Vocabulary {
     /** The English words. */
     public static Vocabulary english() {
         return ENGLISH;
+    }
+
+    /** Whether texts of that language, a BCP 47 tag, can be read: English of any country. */
+    public static boolean reads(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** Whether the word stands in the list. */

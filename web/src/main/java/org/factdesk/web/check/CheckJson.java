@@ -14,6 +14,7 @@ final class CheckJson {
     static JsonObject of(CheckSheet sheet) {
         return new JsonShape()
                 .with("state", sheet.done() ? "DONE" : "RUNNING")
+                .with("notice", sheet.notice())
                 .with("items", sheet.findings(), CheckJson::of)
                 .build();
     }

@@ -28,7 +28,9 @@ public class CheckLane {
     private CheckSheet sheet() {
         if (sheet == null) {
             String id = faces.getExternalContext().getRequestParameterMap().get("id");
-            sheet = id == null || id.isBlank() ? new CheckSheet(true, List.of()) : desk.of(new ArticleId(id), false);
+            sheet = id == null || id.isBlank()
+                    ? new CheckSheet(true, List.of(), List.of())
+                    : desk.of(new ArticleId(id), false);
         }
         return sheet;
     }
@@ -39,6 +41,11 @@ public class CheckLane {
 
     public boolean isDone() {
         return sheet().done();
+    }
+
+    /** What to tell of a language without rules, or null. */
+    public String getNotice() {
+        return sheet().notice();
     }
 
     /** The first few. */

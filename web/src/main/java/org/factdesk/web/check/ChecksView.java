@@ -42,6 +42,7 @@ public class ChecksView implements Serializable {
     private String article;
     private String articles;
     private boolean done;
+    private String notice;
     private List<ChosenArticle> chosen = List.of();
     private List<ShownFinding> quantities = List.of();
     private List<ShownFinding> utterances = List.of();
@@ -56,6 +57,7 @@ public class ChecksView implements Serializable {
         }
         CheckSheet sheet = sheet();
         done = sheet.done();
+        notice = sheet.notice();
         Map<String, String> headlines = new HashMap<>();
         List<ShownFinding> figures = new ArrayList<>();
         List<ShownFinding> quotes = new ArrayList<>();
@@ -150,6 +152,11 @@ public class ChecksView implements Serializable {
     /** The articles that are compared with each other alone; none where it is one against all. */
     public List<ChosenArticle> getChosen() {
         return chosen;
+    }
+
+    /** What to tell of languages without rules, or null. */
+    public String getNotice() {
+        return notice;
     }
 
     public boolean isDone() {

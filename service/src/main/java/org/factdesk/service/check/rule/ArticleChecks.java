@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record ArticleChecks(List<Found> found, List<Fact> facts) {
 
+    /** Of an article that no rule reads. */
+    public static final ArticleChecks NOTHING = new ArticleChecks(List.of(), List.of());
+
     private static final List<Rule> RULES = List.of(
             new Changes(),
             new Shares(),

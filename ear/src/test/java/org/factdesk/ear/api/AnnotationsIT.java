@@ -224,6 +224,32 @@ class AnnotationsIT {
     }
 
     @Test
+    void anItemOfAPageThatCannotBeReadIsRefusedByItselfAndTheOthersAreTakenIn() {
+        String article = Work.article(text(Work.words()));
+        JsonObject good = annotation(quote("one more"));
+        List<JsonValue> items = List.of(
+                with(good, "body", json("type", "TextualBody", "value", 5)),
+                json("items", "no annotation"),
+                json("x", "text").get("x"),
+                with(good, "@context", json("x", "http://elsewhere.example/").get("x")),
+                with(good, "body", json("type", "TextualBody", "value", "s".repeat(30_001))),
+                annotation(json("type", "TextPositionSelector", "start", 3, "end", 4)));
+        JsonObject page = with(page(List.of()), "items", json("x", items).get("x"));
+        List<JsonObject> placements =
+                add(article, page).is(200).json().getJsonArray("placements").getValuesAs(JsonObject.class);
+        assertThat(placements.get(0).getString("outcome")).isEqualTo("PLACED");
+        assertThat(placements.subList(1, 6))
+                .extracting(one -> one.getJsonObject("refused").getString("code"))
+                .containsExactly(
+                        "not-an-annotation", "not-an-annotation", "foreign-context", "too-long", "quote-blank");
+        assertThat(as("checker").get(path(article)).json().getInt("total")).isEqualTo(1);
+    }
+
+    private static JsonObject with(JsonObject object, String name, JsonValue value) {
+        return jakarta.json.Json.createObjectBuilder(object).add(name, value).build();
+    }
+
+    @Test
     void aHostileContextIsRefusedAndNeverFetched() {
         String article = Work.article(text(Work.words()));
         JsonObject good = annotation(quote("one more"));

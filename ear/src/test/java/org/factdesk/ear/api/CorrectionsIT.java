@@ -61,6 +61,35 @@ class CorrectionsIT {
     }
 
     @Test
+    void theArticlesOfClaimsThatItStandsForByWayOfOthersAreListedToo() {
+        String first = Work.claim();
+        String second = Work.claim();
+        String third = Work.published();
+        merge(first, second);
+        merge(second, third);
+        String[] pieces = Work.read(third).json().getJsonArray("evidence").getValuesAs(JsonObject.class).stream()
+                .map(piece -> piece.getString("id"))
+                .toArray(String[]::new);
+        Work.propose(third, "checker", pieces).is(201);
+        Work.approve(third, "reviewer").is(201);
+        as("editor").post("/api/claims/" + third + "/publication", "").is(201);
+        correct(third, "editor").is(201);
+        Work.approve(third, "reviewer").is(201);
+        assertThat(as("checker").get("/api/claims/" + third + "/corrected-uses").is(200).items().stream()
+                        .filter(use -> use.getString("kind").equals("ARTICLE"))
+                        .map(use -> use.getString("article")))
+                .containsExactlyInAnyOrder(articleOf(first), articleOf(second), articleOf(third));
+    }
+
+    private static void merge(String claim, String into) {
+        as("editor").post("/api/claims/" + claim + "/merge", json("into", into)).is(200);
+    }
+
+    private static String articleOf(String claim) {
+        return Work.read(claim).json().getString("article");
+    }
+
+    @Test
     void theClaimReviewAndThePublicPageTellOfTheCorrection() {
         String claim = Work.published();
         correct(claim, "editor").is(201);

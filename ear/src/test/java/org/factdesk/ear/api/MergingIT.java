@@ -84,6 +84,9 @@ class MergingIT {
         merge(first, second).is(200);
         merge(second, third).is(200);
         assertThat(Work.read(third).json().getJsonArray("evidence")).hasSize(1);
+        assertThat(Work.read(third).json().getJsonArray("merged").getValuesAs(JsonObject.class))
+                .extracting(place -> place.getString("claim"))
+                .containsExactly(second, first);
         as("editor").post("/api/claims/" + first + "/unmerge", "").is(200);
         assertThat(Work.read(third).json().getJsonArray("evidence")).isEmpty();
         assertThat(Work.read(first)

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RepeatsIT {
@@ -114,6 +115,17 @@ class RepeatsIT {
         List<Reply> replies = together(
                 4, i -> as("checker").patch("/api/claims/" + claim, json("statement", "s" + i), "If-Match", etag));
         assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(200, 412, 412, 412);
+    }
+
+    @Test
+    void ofTwoClaimsMergedIntoEachOtherAtTheSameMomentOneStands() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String[] claims = {Work.claim(), Work.claim()};
+            List<Reply> replies = together(
+                    2, i -> as("editor").post("/api/claims/" + claims[i] + "/merge", json("into", claims[1 - i])));
+            assertThat(replies.stream().map(Reply::status)).containsExactlyInAnyOrder(200, 409);
+            assertThat(Stream.of(claims).map(Work::status)).containsExactlyInAnyOrder("MERGED", "OPEN");
+        }
     }
 
     private static List<Reply> together(int many, IntFunction<Reply> call) throws Exception {

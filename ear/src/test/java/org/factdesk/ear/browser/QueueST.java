@@ -76,7 +76,7 @@ class QueueST {
 
     private void urgent(String claim) {
         String soon =
-                Instant.now().plusSeconds(120).truncatedTo(ChronoUnit.SECONDS).toString();
+                Instant.now().plusSeconds(1800).truncatedTo(ChronoUnit.SECONDS).toString();
         Api.as("editor", desk)
                 .patch(
                         "claims/" + claim,

@@ -19,6 +19,7 @@ import org.factdesk.domain.desk.DeskEvent;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.domain.desk.NotFoundException;
 import org.factdesk.domain.evidence.Evidence;
+import org.factdesk.service.claim.ClaimFamilies;
 import org.factdesk.service.claim.ClaimRepository;
 import org.factdesk.service.claim.StepGate;
 import org.factdesk.service.desk.DeskClock;
@@ -33,6 +34,9 @@ public class ClaimMerging {
 
     @Inject
     private ClaimRepository claims;
+
+    @Inject
+    private ClaimFamilies families;
 
     @Inject
     private EvidenceRepository evidence;
@@ -113,14 +117,8 @@ public class ClaimMerging {
 
     /** The claim and all that were merged into it, directly or by way of others. */
     private Set<String> family(ClaimId id) {
-        Set<String> family = new HashSet<>();
-        Set<String> newcomers = Set.of(id.value());
-        while (!newcomers.isEmpty()) {
-            family.addAll(newcomers);
-            newcomers = claims.mergedInto(newcomers).stream()
-                    .map(member -> member.id().value())
-                    .collect(Collectors.toSet());
-        }
+        Set<String> family = new HashSet<>(Set.of(id.value()));
+        families.of(id).forEach(member -> family.add(member.id().value()));
         return family;
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.factdesk.domain.article.ArticleId;
 import org.factdesk.domain.claim.Claim;
@@ -14,6 +13,7 @@ import org.factdesk.domain.report.CorrectionUse;
 import org.factdesk.domain.report.UseKind;
 import org.factdesk.domain.verdict.Correction;
 import org.factdesk.service.article.ArticleRepository;
+import org.factdesk.service.claim.ClaimFamilies;
 import org.factdesk.service.claim.ClaimRepository;
 import org.factdesk.service.desk.DeskClock;
 
@@ -26,6 +26,9 @@ public class CorrectionWatch {
 
     @Inject
     private ClaimRepository claims;
+
+    @Inject
+    private ClaimFamilies families;
 
     @Inject
     private ArticleRepository articles;
@@ -51,11 +54,11 @@ public class CorrectionWatch {
         exports.holding(correction.replaced()).forEach(export -> exports.add(new CorrectionUse(correction, export)));
     }
 
-    /** The articles that say it: its own, and those of the claims that were merged into it. */
+    /** The articles that say it: its own, and those of the claims that it stands for. */
     private Set<ArticleId> articles(Claim claim) {
         Set<ArticleId> articles = new LinkedHashSet<>();
         articles.add(claim.article());
-        claims.mergedInto(List.of(claim.id().value())).forEach(merged -> articles.add(merged.article()));
+        families.of(claim.id()).forEach(merged -> articles.add(merged.article()));
         return articles;
     }
 }

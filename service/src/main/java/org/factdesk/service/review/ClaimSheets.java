@@ -3,6 +3,7 @@ package org.factdesk.service.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.factdesk.domain.review.ReviewDecision;
 import org.factdesk.domain.verdict.Correction;
 import org.factdesk.domain.verdict.CorrectionState;
 import org.factdesk.domain.verdict.Verdict;
+import org.factdesk.service.claim.ClaimFamilies;
 import org.factdesk.service.claim.ClaimRepository;
 import org.factdesk.service.claim.QueryRepository;
 import org.factdesk.service.claim.QueryRow;
@@ -43,6 +45,9 @@ public class ClaimSheets {
 
     @Inject
     private ClaimRepository repository;
+
+    @Inject
+    private ClaimFamilies families;
 
     @Inject
     private QueryRepository queries;
@@ -76,9 +81,10 @@ public class ClaimSheets {
             List<Evidence> attached = evidence.ofClaims(ids);
             pieces = attached.stream().map(EvidenceRow::of).collect(Collectors.groupingBy(EvidenceRow::claim));
             asked = queries.ofClaims(ids).stream().map(QueryRow::of).collect(Collectors.groupingBy(QueryRow::claim));
-            places = merged(ids).stream()
-                    .collect(Collectors.groupingBy(
-                            claim -> claim.merging().into(), Collectors.mapping(MergedPlace::of, Collectors.toList())));
+            places = new HashMap<>();
+            families.of(ids, merged(ids))
+                    .forEach((id, family) ->
+                            places.put(id, family.stream().map(MergedPlace::of).toList()));
             List<Correction> all = corrections.ofClaims(ids);
             corrected = all.stream()
                     .collect(Collectors.groupingBy(
@@ -94,7 +100,7 @@ public class ClaimSheets {
             sourced = sourcing.of(those, attached);
         }
 
-        /** What was merged into these; into all of an article's at once where they are many. */
+        /** What was merged into these directly; into all of an article's at once where they are many. */
         private List<Claim> merged(List<String> ids) {
             List<ArticleId> articles =
                     claims.stream().map(Claim::article).distinct().toList();

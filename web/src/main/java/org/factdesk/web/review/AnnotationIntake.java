@@ -12,6 +12,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.domain.article.ArticleId;
+import org.factdesk.domain.article.ArticleText;
+import org.factdesk.domain.article.IndexedText;
+import org.factdesk.domain.article.TextSpan;
+import org.factdesk.domain.claim.Quote;
 import org.factdesk.domain.desk.DeskException;
 import org.factdesk.domain.desk.InvalidException;
 import org.factdesk.service.article.ArticleSheet;
@@ -40,8 +44,9 @@ class AnnotationIntake {
         boolean page = IncomingAnnotations.isPage(document);
         ArticleSheet article = shelf.sheet(id);
         AnnotationReader reader = new AnnotationReader(collection);
+        IndexedText text = new IndexedText(new ArticleText(article.text()));
         List<Read> all = IncomingAnnotations.of(document).stream()
-                .map(annotation -> read(reader, annotation, article))
+                .map(annotation -> read(reader, annotation, text))
                 .toList();
         if (!page && all.get(0).refusal != null) {
             throw all.get(0).refusal;
@@ -63,21 +68,27 @@ class AnnotationIntake {
                 .build();
     }
 
-    private static Read read(AnnotationReader reader, JsonObject annotation, ArticleSheet article) {
+    /** Offsets alone have to hold words of the text; beside a quote they only help to find it. */
+    private static Read read(AnnotationReader reader, JsonObject annotation, IndexedText text) {
         try {
             ForeignMark mark = reader.read(annotation);
-            if (mark.quote() == null
-                    && mark.position().end()
-                            > article.text().codePointCount(0, article.text().length())) {
-                throw new InvalidException(
-                                "span-outside-text",
-                                "Its offsets reach outside of the text. Give the words in a TextQuoteSelector too.")
-                        .with("field", "target.selector");
+            if (mark.quote() == null) {
+                requireWords(text, mark.position());
             }
             return new Read(annotation, mark, null);
-        } catch (InvalidException e) {
+        } catch (DeskException e) {
             return new Read(annotation, null, e);
         }
+    }
+
+    private static void requireWords(IndexedText text, TextSpan position) {
+        if (position.end() > text.length()) {
+            throw new InvalidException(
+                            "span-outside-text",
+                            "Its offsets reach outside of the text. Give the words in a TextQuoteSelector too.")
+                    .with("field", "target.selector");
+        }
+        Quote.of(text, position);
     }
 
     private static JsonObject outcome(Read one, ClaimPlacement placement) {

@@ -6,11 +6,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.factdesk.domain.article.ArticleText;
 import org.factdesk.domain.article.TextSpan;
 import org.factdesk.domain.claim.Quote;
+import org.factdesk.domain.desk.DeskException;
 import org.factdesk.domain.desk.InvalidException;
+import org.factdesk.domain.desk.Words;
 import org.factdesk.service.claim.ForeignMark;
 
 /** Reads what an annotation marks and what it says of it; selectors of kinds that are not known are passed over. */
@@ -26,8 +29,9 @@ final class AnnotationReader {
         this.collection = collection;
     }
 
-    /** @throws InvalidException when it does not say which words it marks in a way that can be read */
+    /** @throws DeskException when it does not say which words it marks, or what of them, in a way that can be read */
     ForeignMark read(JsonObject annotation) {
+        IncomingAnnotations.requireOwnContext(annotation);
         if (!IncomingAnnotations.types(annotation).contains("Annotation")) {
             throw refused("not-an-annotation", "It is no Annotation. Say so in “type”.", "type");
         }
@@ -93,11 +97,12 @@ final class AnnotationReader {
 
     /** What its first textual body says, section 3.2.4 of the model, or its plain value, section 3.2.5. */
     private static String statement(JsonObject annotation) {
-        return objects(annotation.get("body"))
-                .filter(body -> body.containsKey("value"))
+        String said = objects(annotation.get("body"))
                 .map(body -> text(body.get("value")))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(text(annotation.get("bodyValue")));
+        return Words.optional("statement", said, Quote.LONGEST);
     }
 
     private static Stream<JsonObject> objects(JsonValue value) {

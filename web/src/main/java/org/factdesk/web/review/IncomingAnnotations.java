@@ -42,15 +42,16 @@ final class IncomingAnnotations {
         return items.stream().map(IncomingAnnotations::item).toList();
     }
 
+    /** What is no object is read as an annotation without anything, and refused like one. */
     private static JsonObject item(JsonValue item) {
-        if (!(item instanceof JsonObject annotation)) {
-            throw new InvalidException("not-an-annotation", "An item of the page is no object. Send whole annotations.")
-                    .with("field", "items");
-        }
+        return item instanceof JsonObject annotation ? annotation : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** An item of a page has no need of a context; one that it brings has to be the model's like the page's own. */
+    static void requireOwnContext(JsonObject annotation) {
         if (annotation.containsKey("@context")) {
             requireContext(annotation.get("@context"));
         }
-        return annotation;
     }
 
     private static void requireAnnotation(JsonObject body) {

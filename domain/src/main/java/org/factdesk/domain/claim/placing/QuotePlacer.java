@@ -27,6 +27,9 @@ public final class QuotePlacer {
     private final WordSequence words;
     private final WordIndex index;
 
+    /** Made for the first quote whose words changed; the text is not read again for the next. */
+    private ClaimPlacer changes;
+
     /** Reads the text once; then any number of quotes can be placed. */
     public QuotePlacer(ArticleText text) {
         this.text = text;
@@ -134,6 +137,8 @@ public final class QuotePlacer {
         }
         int start = quote.prefix().codePointCount(0, quote.prefix().length());
         int length = quote.exact().codePointCount(0, quote.exact().length());
-        return new ClaimPlacer(new ArticleText(whole), text).place(new TextSpan(start, start + length));
+        ArticleText quoted = new ArticleText(whole);
+        changes = changes == null ? new ClaimPlacer(quoted, text) : changes.from(quoted);
+        return changes.place(new TextSpan(start, start + length));
     }
 }

@@ -13,6 +13,7 @@
 
     function refuse(text) {
         desk.toast(text);
+        document.dispatchEvent(new CustomEvent("factdesk:refused"));
         const icon = document.querySelector(".fd-toasts .fd-toast:last-child .pi");
         if (icon) icon.className = "pi pi-exclamation-triangle";
     }

@@ -49,7 +49,7 @@
             acts.append(
                 button(desk.say("markClaim", "Mark claim"), () => {
                     desk.onMark({ start: suggestion.place.start, end: suggestion.place.end });
-                    item.remove();
+                    item.hidden = true;
                 }),
                 button(desk.say("dismiss", "Dismiss"), () => dismiss(item, suggestion))
             );
@@ -102,6 +102,10 @@
             desk.make("ol", "fd-suggestions")
         );
         document.querySelector("main").append(lane);
+        // What the desk would not take is a suggestion still.
+        document.addEventListener("factdesk:refused", () => {
+            for (const item of lane.querySelectorAll("li[hidden]")) item.hidden = false;
+        });
         desk.keys.add("F", desk.say("keySuggestions", "suggestions"), toggle);
     }
 

@@ -1,11 +1,16 @@
 package org.factdesk.ear.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.factdesk.ear.api.Caller.as;
 import static org.factdesk.ear.api.Caller.json;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collections;
 import java.util.List;
@@ -250,18 +255,21 @@ class AnnotationsIT {
     }
 
     @Test
-    void aHostileContextIsRefusedAndNeverFetched() {
+    void aHostileContextIsRefusedAndNeverFetched() throws IOException {
         String article = Work.article(text(Work.words()));
         JsonObject good = annotation(quote("one more"));
-        for (JsonValue context : List.of(
-                json("x", "http://127.0.0.1:1/context.jsonld").get("x"),
-                json("x", List.of(CONTEXT, "file:///etc/passwd")).get("x"),
-                json("exact", "http://www.w3.org/ns/oa#prefix"),
-                JsonValue.NULL)) {
-            JsonObject hostile = jakarta.json.Json.createObjectBuilder(good)
-                    .add("@context", context)
-                    .build();
-            add(article, hostile).isProblem(422, "foreign-context");
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String here = "http://127.0.0.1:" + listener.getLocalPort() + "/context.jsonld";
+            for (JsonValue context : List.of(
+                    json("x", here).get("x"),
+                    json("x", List.of(CONTEXT, here)).get("x"),
+                    json("x", List.of(CONTEXT, "file:///etc/passwd")).get("x"),
+                    json("exact", "http://www.w3.org/ns/oa#prefix"),
+                    JsonValue.NULL)) {
+                add(article, with(good, "@context", context)).isProblem(422, "foreign-context");
+            }
+            listener.setSoTimeout(1);
+            assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 

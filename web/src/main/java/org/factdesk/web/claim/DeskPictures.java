@@ -25,7 +25,10 @@ import org.factdesk.service.desk.DeskClock;
 import org.factdesk.service.desk.DeskSettings;
 import org.factdesk.web.desk.DeskWords;
 
-/** The pictures of the desk page, drawn from the kept counts: each bar leads to the list behind it. */
+/**
+ * The pictures of the desk page, drawn from the kept counts: each bar leads to the list behind it, those of age and of
+ * coverage to the whole of it.
+ */
 @Named
 @RequestScoped
 public class DeskPictures {

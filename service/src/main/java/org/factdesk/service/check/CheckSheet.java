@@ -17,7 +17,7 @@ public record CheckSheet(boolean done, List<FindingRow> findings, List<String> u
     static CheckSheet of(boolean done, List<FindingRow> findings, Collection<String> languages) {
         List<String> unread = languages.stream()
                 .filter(tag -> !Vocabulary.reads(tag))
-                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+                .map(CheckSheet::language)
                 .distinct()
                 .sorted()
                 .toList();
@@ -28,6 +28,13 @@ public record CheckSheet(boolean done, List<FindingRow> findings, List<String> u
     public String notice() {
         return unread.isEmpty()
                 ? null
-                : "No rules for " + String.join(", ", unread) + " yet: texts in that language are not checked.";
+                : "No rules for " + String.join(", ", unread) + " yet: texts in "
+                        + (unread.size() == 1 ? "that language" : "these languages") + " are not checked.";
+    }
+
+    /** What a language is called; tags of private use have no name but themselves. */
+    private static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
     }
 }

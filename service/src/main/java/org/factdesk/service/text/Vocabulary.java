@@ -62,14 +62,14 @@ public final class Vocabulary {
 
     /** The words of a list. */
     public Set<String> words(String list) {
-        return values(list).keySet();
+        return Collections.unmodifiableSet(values(list).keySet());
     }
 
     /** The words of a list together with marks of punctuation, which the rules look for in the same place. */
     public Set<String> words(String list, String... marks) {
         Set<String> both = new HashSet<>(words(list));
         both.addAll(Arrays.asList(marks));
-        return both;
+        return Collections.unmodifiableSet(both);
     }
 
     /** The words of a list with what it says of each, in the order of the list. */
